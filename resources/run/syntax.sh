@@ -9,15 +9,18 @@ syntax_version=5.116
 syntax_prefix="$root/build/deps/ksyntaxhighlighting"
 syntax_work="$root/build/deps/work"
 
-syntax_ready() {
-    [[ -f "$syntax_prefix/.complete-$syntax_version" ]] || installed libkf6syntaxhighlighting-dev \
-        || installed kf6-syntax-highlighting-dev
+syntax_ready() { [[ -f "$syntax_prefix/.complete-$syntax_version" ]]; }
+
+# The package for Qt 6, when this release's archive or its backports have one.
+syntax_packaged() {
+    apt-get install --simulate --no-install-recommends libkf6syntaxhighlighting-dev > /dev/null 2>&1
 }
 
 # The archive this machine already uses for its own release; nothing is named here.
 syntax_mirror() {
+    # shellcheck disable=SC2016
     apt-get indextargets --format '$(SITE) $(RELEASE) $(CREATED_BY)' \
-        | awk -v suite="$VERSION_CODENAME" '$2 == suite && $3 == "Packages" { print $1; exit }'
+        | awk -v suite="$(os_release VERSION_CODENAME)" '$2 == suite && $3 == "Packages" { print $1; exit }'
 }
 
 syntax_fetch() {
@@ -55,6 +58,12 @@ syntax_build() {
 # Debian only; elsewhere the package has to be there and CMake says so when it is not.
 ensure_syntax() {
     syntax_ready && return
+    if syntax_packaged; then
+        ensure_packages libkf6syntaxhighlighting-dev
+        mkdir -p "$syntax_prefix"
+        touch "$syntax_prefix/.complete-$syntax_version"
+        return
+    fi
     say "Building KSyntaxHighlighting for Qt 6 (once)"
     rm -rf "$syntax_work" "$syntax_prefix"
     syntax_fetch

@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Parley authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Tests, lint and translations.
+
+# Node packages of the browser tests: exact versions in package.json, nothing else downloaded.
+browser_packages() {
+    local folder="$root/tests/browser"
+    [[ -f "$folder/package.json" && "$folder/package.json" -nt "$folder/node_modules/.complete" ]] || return 0
+    say "Fetching the browser tests' packages"
+    (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 quietly "$root/build/npm.log" \
+        npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error)
+    touch "$folder/node_modules/.complete"
+}
+
+# run_tests [--no-sanitize] [CTEST ARGUMENT...]
+run_tests() {
+    local sanitize=yes
+    if [[ "${1:-}" == --no-sanitize ]]; then
+        sanitize=""
+        shift
+    fi
+    setup test
+    browser_packages
+    if [[ -n "$sanitize" ]]; then
+        configure asan
+        compile asan unit_tests
+    fi
+    configure release -DPARLEY_SANITIZED_BUILD="${sanitize:+$root/build/asan}"
+    compile release
+    say "Testing"
+    ctest --test-dir "$root/build/release" --output-on-failure --no-tests=error -j "$jobs" "$@"
+}
+
+own_sources() {
+    find "$root"/{app,models,widgets,tests} \( -name '*.cpp' -o -name '*.h' \) -print "$@" | sort
+}
+
+# lint_step TITLE COMMAND...: says how it went; the end of lint fails when any step did.
+lint_step() {
+    local title=$1
+    shift
+    say "$title"
+    "$@" || lint_failures+=("$title")
+}
+
+lint_tidy() {
+    local files
+    mapfile -t files < <(own_sources | grep '\.cpp$' | if [[ -n "$changed_only" ]]; then
+        grep -Fx -f <(cd "$root" && { git diff --name-only HEAD; git diff --name-only HEAD~1 HEAD; } \
+            | sed "s|^|$root/|"); else cat; fi)
+    ((${#files[@]})) || return 0
+    printf '%s\0' "${files[@]}" | xargs -0 -n 4 -P "$jobs" nice clang-tidy -p "$root/build/release" --quiet \
+        2> >(grep -vE '^[0-9]+ warnings? ' >&2)
+}
+
+# lint [--changed]: --changed limits clang-tidy to what the last commit and the work tree changed.
+lint() {
+    local changed_only="" lint_failures=()
+    if [[ "${1:-}" == --changed ]]; then changed_only=yes; fi
+    setup lint
+    lint_step "Format" xargs -a <(own_sources) -d '\n' clang-format --dry-run -Werror
+    lint_step "Include rules" python3 "$root/tests/lint/include_rules.py" "$root"
+    lint_step "Source rules" python3 "$root/tests/lint/source_rules.py" "$root"
+    lint_step "Translations" python3 "$root/tests/lint/translation_rules.py" "$root"
+    lint_step "REUSE" reuse --root "$root" lint --quiet
+    configure release
+    compile release
+    lint_step "clang-tidy" lint_tidy
+    ((${#lint_failures[@]} == 0)) || fail "lint found something in: ${lint_failures[*]}"
+    say "Lint found nothing"
+}
+
+# Brings translations/*.ts up to date with the sources; new texts are marked unfinished.
+translations() {
+    setup build
+    python3 "$root/tests/lint/translation_rules.py" "$root" --update
+}
