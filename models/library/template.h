@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/ast.h"
+#include "models/library/diagnostic.h"
+#include "models/library/schema.h"
+
+#include <memory>
+
+namespace parley {
+
+//! A canned response as parsed: a strict subset of Liquid. Parsing never fails as such: what is wrong
+//! is in diagnostics(), and a template with any renders to nothing. Cheap to copy.
+class Template
+{
+public:
+    static constexpr qsizetype MaxLength = 32 * 1024; //!< in UTF-8 bytes
+    static constexpr int MaxDepth = 16;               //!< of conditions in conditions
+    static constexpr int MaxFilters = 64;             //!< in the whole template
+
+    Template();
+    //! Parses \a text against the names \a schema knows.
+    [[nodiscard]] static Template parse(const QString &text, const Schema &schema = Schema::standard());
+
+    [[nodiscard]] bool isValid() const { return m_diagnostics.isEmpty(); }
+    [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] const ast::Block &body() const { return *m_body; }
+
+private:
+    std::shared_ptr<const ast::Block> m_body;
+    QList<Diagnostic> m_diagnostics;
+};
+
+} // namespace parley
