@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/attachment.h"
+#include "models/domain/channel.h"
+#include "models/library/renderedtext.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QKeyEvent;
+
+namespace parley {
+
+//! Where an answer is written: the field with its placeholders, files, counter and Send. It sends nothing
+//! itself; it gives text away only by sendRequested(), and is empty from then on.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+    ~Composer() override;
+
+    //! What the counter counts against; \a textLimit as in ChannelPolicy.
+    void setChannel(Channel channel, int textLimit);
+    //! BCP 47: what is spelled, and the direction of a draft that does not show one.
+    void setLanguage(const QString &language);
+    //! What stands in the empty field.
+    void setPrompt(const QString &prompt);
+    //! Without a connection Send is called Queue.
+    void setOnline(bool online);
+    //! The accent outline of the conversation that has the focus.
+    void setCurrent(bool current);
+    //! Tools beside the text instead of below it, for low panes.
+    void setCompact(bool compact);
+
+    //! The text with unfilled placeholders written `{{ field }}`.
+    [[nodiscard]] QString draft() const;
+    void setDraft(const QString &draft);
+    [[nodiscard]] QList<Attachment> attachments() const;
+    [[nodiscard]] bool canSend() const;
+    //! The labels of the placeholders that are to be filled, in the order of the text.
+    [[nodiscard]] QStringList fieldsToFill() const;
+
+    //! Inserts what the library gives at the cursor, in the place of `/query` when that stands before it.
+    void insertRendered(const RenderedText &rendered, const EntryId &entry);
+    //! Inserts plain text at the cursor.
+    void insertText(const QString &text);
+    //! Inserts text as a quotation above what is written.
+    void insertQuote(const QString &text);
+    //! Brings back what was refused, before what has been written since, with the reason above the field.
+    void restore(const QString &text, const QString &reason);
+    //! A file that has been taken up; goes with the next message.
+    void addAttachment(const Attachment &attachment);
+    //! What goes wrong with a file, above the field.
+    void showReason(const QString &reason);
+
+    //! Sees the field's keys first while the library is open; returns whether it took the key.
+    void setKeyFilter(std::function<bool(QKeyEvent *)> filter);
+    void focusField();
+    [[nodiscard]] bool hasFieldFocus() const;
+
+public Q_SLOTS:
+    //! Sends when canSend(); shows why not otherwise.
+    void send();
+
+Q_SIGNALS:
+    void sendRequested(const QString &text, const QList<parley::AttachmentId> &attachments,
+                       const parley::EntryId &entry);
+    //! After sendRequested(): the agent wants the next urgent conversation.
+    void nextRequested();
+    void draftChanged(const QString &draft);
+    void typingRequested(bool typing);
+    void attachRequested(const QString &path);
+    //! The library is wanted, or its query has changed; without the slash.
+    void libraryRequested(const QString &query);
+    //! The text before the cursor is no query any more.
+    void libraryDismissRequested();
+    void focusChanged(bool hasFocus);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace parley
