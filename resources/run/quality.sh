@@ -34,7 +34,7 @@ run_tests() {
 }
 
 own_sources() {
-    find "$root"/{app,models,widgets,tests} \( -name '*.cpp' -o -name '*.h' \) -print "$@" | sort
+    find "$root"/{app,models,widgets,tests} \( -name '*.cpp' -o -name '*.h' \) | sort
 }
 
 # lint_step TITLE COMMAND...: says how it went; the end of lint fails when any step did.
@@ -42,31 +42,23 @@ lint_step() {
     local title=$1
     shift
     say "$title"
-    "$@" || lint_failures+=("$title")
+    ("$@") || lint_failures+=("$title")
 }
 
+# clang-tidy beside the compiler, in a build of its own: only what changed is read again.
 lint_tidy() {
-    local files
-    mapfile -t files < <(own_sources | grep '\.cpp$' | if [[ -n "$changed_only" ]]; then
-        grep -Fx -f <(cd "$root" && { git diff --name-only HEAD; git diff --name-only HEAD~1 HEAD; } \
-            | sed "s|^|$root/|"); else cat; fi)
-    ((${#files[@]})) || return 0
-    printf '%s\0' "${files[@]}" | xargs -0 -n 4 -P "$jobs" nice clang-tidy -p "$root/build/release" --quiet \
-        2> >(grep -vE '^[0-9]+ warnings? ' >&2)
+    configure lint
+    compile lint -k 0
 }
 
-# lint [--changed]: --changed limits clang-tidy to what the last commit and the work tree changed.
 lint() {
-    local changed_only="" lint_failures=()
-    if [[ "${1:-}" == --changed ]]; then changed_only=yes; fi
+    lint_failures=()
     setup lint
     lint_step "Format" xargs -a <(own_sources) -d '\n' clang-format --dry-run -Werror
-    lint_step "Include rules" python3 "$root/tests/lint/include_rules.py" "$root"
-    lint_step "Source rules" python3 "$root/tests/lint/source_rules.py" "$root"
-    lint_step "Translations" python3 "$root/tests/lint/translation_rules.py" "$root"
+    lint_step "Include rules" python3 -B "$root/tests/lint/include_rules.py" "$root"
+    lint_step "Source rules" python3 -B "$root/tests/lint/source_rules.py" "$root"
+    lint_step "Translations" python3 -B "$root/tests/lint/translation_rules.py" "$root"
     lint_step "REUSE" reuse --root "$root" lint --quiet
-    configure release
-    compile release
     lint_step "clang-tidy" lint_tidy
     ((${#lint_failures[@]} == 0)) || fail "lint found something in: ${lint_failures[*]}"
     say "Lint found nothing"
@@ -74,6 +66,6 @@ lint() {
 
 # Brings translations/*.ts up to date with the sources; new texts are marked unfinished.
 translations() {
-    setup build
-    python3 "$root/tests/lint/translation_rules.py" "$root" --update
+    setup lint
+    python3 -B "$root/tests/lint/translation_rules.py" "$root" --update
 }
