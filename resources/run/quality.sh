@@ -37,6 +37,12 @@ own_sources() {
     find "$root"/{app,models,widgets,tests} \( -name '*.cpp' -o -name '*.h' \) | sort
 }
 
+# Brings every C++ source into the project's format.
+format() {
+    setup lint
+    own_sources | xargs -d '\n' clang-format -i
+}
+
 # lint_step TITLE COMMAND...: says how it went; the end of lint fails when any step did.
 lint_step() {
     local title=$1
