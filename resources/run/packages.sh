@@ -37,14 +37,10 @@ missing_packages() {
         <(printf '%s\n' "${names[@]}" | sort -u)
 }
 
+can_be_root() { ((EUID == 0)) || { has_command sudo && sudo -n true 2> /dev/null; }; }
+
 as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif has_command sudo && sudo -n true 2> /dev/null; then
-        sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
-    else
-        fail "neither root nor sudo without a password; have these installed: ${missing[*]}"
-    fi
+    if ((EUID == 0)); then "$@"; else sudo -n env DEBIAN_FRONTEND=noninteractive "$@"; fi
 }
 
 apt_install() {
@@ -66,6 +62,7 @@ ensure_packages() {
     local missing
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]})) || return 0
+    can_be_root || fail "neither root nor sudo without a password; have these installed: ${missing[*]}"
     say "Installing ${#missing[@]} packages: ${missing[*]}"
     apt_install "${missing[@]}"
 }
