@@ -43,7 +43,6 @@ void Button::showAction(const QAction *action)
 {
     setText(action->text());
     setEnabled(action->isEnabled());
-    setVisible(action->isVisible() && !isHidden());
     setKeyText(keyText(action->shortcut()));
 }
 

@@ -59,7 +59,7 @@ QLineEdit[problem="true"] { border-color: {danger}; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: {hover}; color: {ink3};
   border-color: {line}; }
 QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/go-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/themes/down-{mode}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {control}; outline: 0;
   selection-background-color: {accentSoft}; selection-color: {accentInk}; }
 )"_L1;
@@ -81,6 +81,10 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {control}; b
   background: {surface}; }
 QCheckBox::indicator:hover { border-color: {ink3}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent}; image: url(:/themes/check-{mode}.svg); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {control}; border-radius: 8px;
+  background: {surface}; }
+QRadioButton::indicator:hover { border-color: {ink3}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {onAccent}; }
 QCheckBox::indicator:disabled { background: {hover}; border-color: {lineStrong}; }
 )"_L1;
 
