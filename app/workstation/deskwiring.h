@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/conversation.h"
+#include "models/domain/error.h"
+#include "models/lists/conversationlistmodel.h"
+#include "widgets/conversation/deskcontext.h"
+
+#include <QObject>
+
+namespace parley {
+
+class Clock;
+class ConversationPane;
+class DeskView;
+class Transcripts;
+
+namespace protocol {
+struct ConversationChanged;
+}
+namespace sync {
+class Engine;
+}
+
+//! The agent's desk and the engine: shows what one holds, sends what is asked.
+class DeskWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Nothing is owned; all outlive this but the desk, which is made here for the window to take.
+    DeskWiring(sync::Engine &engine, Transcripts &transcripts, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] DeskView *view() const { return m_view; }
+    [[nodiscard]] const ConversationListModel &open() const { return m_open; }
+    //! What panes need to know of the centre, for the supervisor's pane too.
+    [[nodiscard]] DeskContext context() const;
+    //! Conversations one holds, and how many one may.
+    [[nodiscard]] int held() const;
+    [[nodiscard]] int cap() const;
+    //! Puts text into the composer of a conversation that is open here.
+    void insertQuote(const ConversationId &conversation, const QString &text);
+    //! Takes a message out of the outbox and puts it back into its composer.
+    void editOutbox(const CommandId &message);
+
+public Q_SLOTS:
+    void takeNext();
+    void take(const parley::ConversationId &conversation);
+    void wrapUpCurrent();
+    void transferCurrent();
+    void holdCurrent();
+
+Q_SIGNALS:
+    void heldChanged(int held, int cap);
+    void currentChanged(const parley::ConversationId &conversation);
+    //! Something asked for did not happen; words for the user.
+    void refused(const QString &reason);
+    //! A message came where the agent is not looking.
+    void unseenArrived(const parley::Conversation &conversation, const QString &text);
+    //! A conversation came to the desk.
+    void arrived(const parley::Conversation &conversation);
+
+private:
+    void wireIntents();
+    void wireEngine();
+    void showAll();
+    void showContext();
+    void update(const Conversation &conversation);
+    void leave(const ConversationId &conversation);
+    void send(const ConversationId &conversation, const QString &text, const QList<AttachmentId> &attachments,
+              const EntryId &entry);
+    void attach(const ConversationId &conversation, const QString &path);
+    void restore(const CommandId &id, const ConversationId &conversation, const QString &text,
+                 const QString &reason);
+    void keepDraft(const ConversationId &conversation, const QString &draft);
+    [[nodiscard]] bool isMine(const Conversation &conversation) const;
+    [[nodiscard]] ConversationPane *pane(const ConversationId &conversation) const;
+
+    sync::Engine &m_engine;
+    Transcripts &m_transcripts;
+    Clock &m_clock;
+    ConversationListModel m_open;
+    DeskView *m_view;
+};
+
+} // namespace parley
