@@ -17,8 +17,6 @@
 
 namespace parley::sync {
 
-class Session;
-
 //! Where the engine keeps its files and how it introduces itself.
 struct Settings
 {
@@ -147,6 +145,16 @@ private:
     CommandId keep(const protocol::Command &command, const ConversationId &conversation);
     void put(const protocol::Command &command, QObject *context, Questions::Answered answered);
     void mention(const protocol::Command &command);
+
+    void connectSession();
+    void connectFollower();
+    void connectOutbox();
+    void takeToken(const protocol::SignedIn &signedIn);
+    void takeWelcome(const protocol::Welcome &welcome);
+    void takeRejection(const Error &error);
+    void openFiles();
+    void closeFiles();
+    void keepAccount();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

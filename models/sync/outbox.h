@@ -62,15 +62,18 @@ Q_SIGNALS:
 private:
     struct Entry;
 
-    void pump();
-    void retryLater(const QString &lane);
+    void pump(const QList<CommandId> &done);
+    void reject(Entry &entry, const Error &error);
+    void rest(const QString &lane);
+    [[nodiscard]] bool isBusy(const QString &lane) const;
     void publish();
     [[nodiscard]] Entry *find(const CommandId &id);
+    void forget(const CommandId &id);
 
     std::unique_ptr<OutboxFile> m_file;
     std::vector<Entry> m_entries;
     QList<OutboxItem> m_items;
-    QSet<QString> m_busyLanes;
+    QSet<QString> m_restingLanes; //!< the backend asked to wait
     bool m_isOnline = false;
 };
 

@@ -28,7 +28,7 @@ public:
     //! Merges a page of what is older than the oldest held.
     void mergeOlder(const QList<Message> &page, bool hasOlder);
     //! Something may have been missed: the newest page has to be opened again.
-    void doubt() { m_isOpened = false; }
+    void doubt();
     //! As the cache kept it.
     void restore(QList<Message> messages, bool isOpened, bool hasOlder);
 
@@ -36,6 +36,7 @@ private:
     QList<Message> m_messages;
     bool m_isOpened = false;
     bool m_hasOlder = false;
+    qint64 m_soundUpTo = 0; //!< while in doubt: up to here nothing is missing
 };
 
 } // namespace parley::sync
