@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] bool hasRoot(const QString &name) const { return m_roots.contains(name); }
     [[nodiscard]] bool hasField(const QString &root, const QString &field) const;
+    [[nodiscard]] bool isOpen(const QString &root) const;
     [[nodiscard]] QStringList roots() const { return m_roots.keys(); }
     [[nodiscard]] QStringList fields(const QString &root) const { return m_roots.value(root).fields; }
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/keyboardlayout.h"
+
+#include <algorithm>
+
+namespace parley {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! The same keys under two layouts, place by place.
+struct Layout
+{
+    QString latin;
+    QString other;
+};
+
+const QList<Layout> &layouts()
+{
+    static const QList<Layout> all{
+        {u"ertyuiopasdfghjkl;zxcvbnm,."_s, u"קראטוןםפשדגכעיחלךףזסבהנמצתץ"_s},
+        {u"qwertyuiop[]asdfghjkl;'zxcvnm,./"_s, u"ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ"_s},
+    };
+    return all;
+}
+
+QString moved(const QString &typed, const QString &from, const QString &to)
+{
+    QString meant;
+    bool isMoved = false;
+    for (const QChar c : typed) {
+        const qsizetype key = from.indexOf(c.toLower());
+        const QChar next = key < 0 ? c : to[key];
+        isMoved = isMoved || next.isLetter();
+        if (key < 0 && c.isLetter())
+            return {};
+        meant += next;
+    }
+    return isMoved && meant != typed ? meant : QString();
+}
+
+} // namespace
+
+QStringList otherLayouts(const QString &typed)
+{
+    QStringList readings;
+    for (const Layout &each : layouts()) {
+        readings.append(moved(typed, each.latin, each.other));
+        readings.append(moved(typed, each.other, each.latin));
+    }
+    readings.removeAll(QString());
+    return readings;
+}
+
+} // namespace parley

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/value.h"
+
+namespace parley {
+
+//! An amount in major units as the language writes it, with Latin digits and no direction marks.
+[[nodiscard]] QString localMoney(double amount, const QString &currency, const QString &language);
+
+//! The point in time of a value: a Moment, ISO 8601 text, or `now` and `today`; ms since 1970 UTC.
+[[nodiscard]] std::optional<qint64> momentOf(const Value &value, const QString &timeZone);
+
+//! A point in time as the language writes it. \a form is short, medium, long (as when empty), full, day
+//! (without the year), weekday or time, or a strftime pattern such as `%e %B`.
+[[nodiscard]] QString localDate(qint64 moment, const QString &form, const QString &timeZone,
+                                const QString &language);
+
+//! The CLDR plural category of a number: zero, one, two, few, many or other.
+[[nodiscard]] QString pluralCategory(double number, const QString &language);
+
+} // namespace parley
