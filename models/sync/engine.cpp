@@ -256,10 +256,12 @@ void Engine::takeRejection(const Error &error)
     m_parts->files.setServer({}, {});
     if (error.code == ErrorCode::NotSignedIn && !wasSigningIn)
         m_parts->credentials->remove(m_parts->account.key(), [](const Result<bool> &) {});
-    if (wasSigningIn)
+    if (wasSigningIn) {
+        m_parts->account = Account::load(m_parts->accountFile());
         Q_EMIT signInFailed(error);
-    else
+    } else {
         Q_EMIT signedOut(error.message);
+    }
 }
 
 void Engine::openFiles()
