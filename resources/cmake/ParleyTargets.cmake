@@ -11,6 +11,20 @@ target_compile_options(parley_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${PARLEY_WERROR}>:-Werror>)
 
+# parley_precompile(<target>): shares one precompiled header, where the build has it (PARLEY_PCH).
+option(PARLEY_PCH "Precompile the common headers" OFF)
+if(PARLEY_PCH)
+    add_library(parley_pch OBJECT ${PROJECT_SOURCE_DIR}/resources/cmake/precompiled.cpp)
+    target_link_libraries(parley_pch PRIVATE parley_options Qt6::Core tl::expected)
+    target_precompile_headers(parley_pch PRIVATE ${PROJECT_SOURCE_DIR}/resources/cmake/precompiled.h)
+    set_target_properties(parley_pch PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+endif()
+function(parley_precompile target)
+    if(PARLEY_PCH)
+        target_precompile_headers(${target} REUSE_FROM parley_pch)
+    endif()
+endfunction()
+
 # parley_library(<name> LINK <targets...>): every source below the current folder, as parley_<name>.
 function(parley_library name)
     cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
@@ -22,6 +36,7 @@ function(parley_library name)
     endif()
     add_library(parley_${name} STATIC ${sources})
     target_link_libraries(parley_${name} PUBLIC parley_options ${ARG_LINK})
+    parley_precompile(parley_${name})
 endfunction()
 
 # Runs a command in a home of its own, see resources/run/session.
@@ -73,6 +88,7 @@ function(parley_tests folder)
         get_filename_component(name ${source} NAME_WE)
         add_executable(${name} ${source})
         target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINK})
+        parley_precompile(${name})
         target_compile_definitions(${name} PRIVATE
             PARLEY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
             PARLEY_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
