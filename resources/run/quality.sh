@@ -4,14 +4,15 @@
 #
 # Tests, lint and translations.
 
-# Node packages of the browser tests: exact versions in package.json, nothing else downloaded.
+# Node packages of the browser tests, as tests/browser/package-lock.json has them; no browser comes with them.
 browser_packages() {
     local folder="$root/tests/browser"
-    [[ -f "$folder/package.json" && "$folder/package.json" -nt "$folder/node_modules/.complete" ]] || return 0
+    [[ "$folder/package-lock.json" -nt "$folder/node_modules/.complete" ]] || return 0
     say "Fetching the browser tests' packages"
     (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 quietly "$root/build/npm.log" \
-        npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error)
+        npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
     touch "$folder/node_modules/.complete"
+    rm -f "$root/build/release/.configured"
 }
 
 # run_tests [--no-sanitize] [CTEST ARGUMENT...]
