@@ -2,68 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/indexedentry.h"
 
-#include "models/library/editdistance.h"
 #include "models/library/variantchoice.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// A tier is worth more than everything below it; within one, names are worth more than tags and text.
-constexpr double prefixScore = 800;
-constexpr double wordStartScore = 640;
-constexpr double oneEditScore = 480;
-constexpr double insideScore = 380;
-constexpr double subsequenceScore = 220;
-constexpr double tagsPenalty = 40;
-constexpr double textPenalty = 140;
+using Units = QList<qsizetype>;
 
 QString withBlank(const QString &text) { return u' ' + text; }
 
-QList<qsizetype> unitsOf(qsizetype from, qsizetype length)
+void addUnits(Units &units, qsizetype from, qsizetype length)
 {
-    QList<qsizetype> units;
     for (qsizetype i = 0; i < length; ++i)
         units.append(from + i);
-    return units;
 }
 
-//! A letter swapped, dropped, added or changed in the beginning of a name; or another ending of it.
-bool isMistyped(const QString &word, const QString &name)
+//! The units of a subsequence that begins at a word's start and prefers initials; empty when there is none.
+Units subsequence(const QString &text, const QString &word)
 {
-    if (word.size() < 4 || name.size() + 1 < word.size())
-        return false;
-    qsizetype common = 0;
-    const qsizetype shorter = std::min(word.size(), name.size());
-    while (common < shorter && word[common] == name[common])
-        ++common;
-    if (common >= 5 && word.size() - common <= 3 && name.size() - common <= 3)
-        return true;
-    if (common == 0 && (name.size() < 2 || (word[0] != name[1] && word[1] != name[0])))
-        return false;
-    for (qsizetype length = word.size() - 1; length <= std::min(name.size(), word.size() + 1); ++length)
-        if (editDistance(word, QStringView(name).left(length), 1) <= 1)
-            return true;
-    return false;
-}
-
-//! The units of a subsequence that begins at a word's start; empty when there is none.
-QList<qsizetype> subsequence(const QString &text, const QString &word)
-{
-    for (qsizetype start = text.indexOf(withBlank(word.left(1))); start >= 0;
-         start = text.indexOf(withBlank(word.left(1)), start + 1)) {
-        QList<qsizetype> units{start + 1};
+    const QString first = withBlank(word.left(1));
+    for (qsizetype start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+        Units units{start + 1};
         for (qsizetype i = 1; i < word.size(); ++i) {
-            const qsizetype initial = text.indexOf(withBlank(word.mid(i, 1)), units.constLast() + 1);
-            const qsizetype next = text.indexOf(word[i], units.constLast() + 1);
+            const qsizetype from = units.constLast() + 1;
+            const qsizetype next = text.indexOf(word[i], from);
             if (next < 0)
                 break;
-            units.append(initial >= 0 && next != units.constLast() + 1 && initial + 1 - next <= 12
-                             ? initial + 1
-                             : next);
+            const qsizetype initial = next == from ? -1 : text.indexOf(withBlank(word.mid(i, 1)), from - 1);
+            units.append(initial >= 0 && initial + 1 - next <= 12 ? initial + 1 : next);
         }
         if (units.size() == word.size())
             return units;
@@ -71,47 +43,34 @@ QList<qsizetype> subsequence(const QString &text, const QString &word)
     return {};
 }
 
-WordMatch subsequenceIn(const QString &text, const QString &word, bool isTitle)
+double scoreOf(const Units &units, const QString &text)
 {
-    const QList<qsizetype> units = word.size() < 3 ? QList<qsizetype>() : subsequence(text, word);
     if (units.isEmpty())
-        return {};
+        return -1;
     int steps = 0;
     for (qsizetype i = 1; i < units.size(); ++i)
         if (units[i] == units[i - 1] + 1 || text[units[i] - 1] == u' ')
             ++steps;
-    const qsizetype spread = units.constLast() - units.constFirst() + 1 - word.size();
-    const double score =
-        subsequenceScore + 100.0 * steps / double(units.size()) - double(std::min<qsizetype>(spread, 60));
-    return {MatchTier::Subsequence, score, isTitle ? units : QList<qsizetype>()};
+    const qsizetype gaps = units.constLast() - units.constFirst() + 1 - units.size();
+    return std::max(0.0, 100.0 * steps / double(units.size()) - double(std::min<qsizetype>(gaps, 60)));
 }
 
-//! Found as it is typed, at the start of a name, of a word or inside one.
-WordMatch verbatim(const IndexedEntry &entry, const QString &word)
+//! Which units of the title a word is found at.
+Units titleUnits(const QString &title, const QString &word)
 {
-    const QString start = withBlank(word);
-    const QString &title = entry.title.text;
-    const qsizetype inTitle = title.indexOf(start);
-    const auto titleUnits = inTitle >= 0 ? unitsOf(inTitle + 1, word.size()) : QList<qsizetype>();
-    if (inTitle == 0 || entry.shortcuts.startsWith(start) || entry.shortcuts.contains(u' ' + start))
-        return {MatchTier::Prefix, prefixScore + (inTitle == 0 ? 10 : 0), titleUnits};
-    if (inTitle > 0 || entry.shortcuts.contains(start))
-        return {MatchTier::WordStart, wordStartScore, titleUnits};
-    if (entry.tags.contains(start))
-        return {MatchTier::WordStart, wordStartScore - tagsPenalty, {}};
-    if (entry.texts.contains(start))
-        return {MatchTier::WordStart, wordStartScore - textPenalty, {}};
-    if (word.size() < 2)
-        return {};
-    if (const qsizetype inside = title.indexOf(word); inside >= 0)
-        return {MatchTier::Inside, insideScore, unitsOf(inside, word.size())};
-    if (entry.shortcuts.contains(word))
-        return {MatchTier::Inside, insideScore, {}};
-    if (entry.tags.contains(word))
-        return {MatchTier::Inside, insideScore - tagsPenalty, {}};
-    if (word.size() > 2 && entry.texts.contains(word))
-        return {MatchTier::Inside, insideScore - textPenalty, {}};
-    return {};
+    Units units;
+    if (const qsizetype start = title.indexOf(withBlank(word)); start >= 0) {
+        addUnits(units, start + 1, word.size());
+    } else if (const qsizetype inside = word.size() < 2 ? -1 : title.indexOf(word); inside >= 0) {
+        addUnits(units, inside, word.size());
+    } else {
+        for (const QString &each : title.split(u' ', Qt::SkipEmptyParts))
+            if (units.isEmpty() && isMistyped(word, each))
+                addUnits(units, title.indexOf(withBlank(each)) + 1, std::min(word.size(), each.size()));
+        if (units.isEmpty() && word.size() > 2)
+            units = subsequence(title, word);
+    }
+    return units;
 }
 
 } // namespace
@@ -119,38 +78,60 @@ WordMatch verbatim(const IndexedEntry &entry, const QString &word)
 IndexedEntry::IndexedEntry(const Entry &source)
     : entry(source)
     , title(normalisedWithOrigin(source.title))
-    , tags(withBlank(normalised(source.tags.join(u' ') + u' ' + source.category)))
     , languages(languagesOf(source))
 {
     title.text.prepend(u' ');
     title.origin.prepend(0);
     for (const QString &each : source.shortcuts)
-        shortcuts += u"  "_s + normalised(each);
-    shortcuts.remove(0, 1);
-    static const QRegularExpression markup(u"\\{\\{[^}]*\\}\\}|\\{%[^}]*%\\}"_s);
-    for (const Variant &each : source.variants)
-        texts += withBlank(normalised(QString(each.text).replace(markup, u" "_s)));
-    names = (title.text + u' ' + shortcuts + tags).split(u' ', Qt::SkipEmptyParts);
-    names.removeDuplicates();
+        shortcuts.append(withBlank(normalised(each)));
 }
 
-WordMatch matchWord(const IndexedEntry &entry, const QString &word)
+std::vector<std::pair<QString, quint8>> IndexedEntry::words() const
 {
-    WordMatch match = verbatim(entry, word);
-    if (match.score >= oneEditScore)
-        return match;
-    for (const QString &each : entry.names) {
-        if (!isMistyped(word, each))
-            continue;
-        const qsizetype inTitle = entry.title.text.indexOf(withBlank(each));
-        const qsizetype length = std::min(word.size(), each.size());
-        return {MatchTier::OneEdit, oneEditScore,
-                inTitle < 0 ? QList<qsizetype>() : unitsOf(inTitle + 1, length)};
+    std::vector<std::pair<QString, quint8>> words;
+    const auto add = [&words](const QString &text, quint8 first, quint8 others) {
+        quint8 field = first;
+        for (const QString &each : text.split(u' ', Qt::SkipEmptyParts)) {
+            words.emplace_back(each, field);
+            field = others;
+        }
+    };
+    add(title.text, Vocabulary::NameStart, Vocabulary::Name);
+    for (const QString &each : shortcuts)
+        add(each, Vocabulary::NameStart, Vocabulary::Name);
+    add(normalised(entry.tags.join(u' ') + u' ' + entry.category), Vocabulary::Tag, Vocabulary::Tag);
+    static const QRegularExpression markup(u"\\{\\{[^}]*\\}\\}|\\{%[^}]*%\\}"_s);
+    for (const Variant &each : entry.variants)
+        add(normalised(QString(each.text).replace(markup, u" "_s)), Vocabulary::Text, Vocabulary::Text);
+    return words;
+}
+
+QList<std::pair<qsizetype, qsizetype>> IndexedEntry::titleMatches(const QStringList &words) const
+{
+    Units units;
+    for (const QString &each : words)
+        units += titleUnits(title.text, each);
+    std::sort(units.begin(), units.end());
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    QList<std::pair<qsizetype, qsizetype>> ranges;
+    for (const qsizetype unit : units) {
+        const qsizetype start = title.origin[unit];
+        const qsizetype end =
+            unit + 1 < title.origin.size() ? std::max(title.origin[unit + 1], start + 1) : entry.title.size();
+        if (!ranges.isEmpty() && ranges.constLast().first + ranges.constLast().second >= start)
+            ranges.last().second = std::max(ranges.constLast().second, end - ranges.constLast().first);
+        else
+            ranges.append({start, end - start});
     }
-    if (match.score >= 0)
-        return match;
-    match = subsequenceIn(entry.title.text, word, true);
-    return match.score >= 0 ? match : subsequenceIn(entry.shortcuts, word, false);
+    return ranges;
+}
+
+double IndexedEntry::subsequenceScore(const QString &word) const
+{
+    double best = scoreOf(subsequence(title.text, word), title.text);
+    for (const QString &each : shortcuts)
+        best = std::max(best, scoreOf(subsequence(each, word), each));
+    return best;
 }
 
 } // namespace parley

@@ -4,33 +4,30 @@
 
 #include "models/library/entryindex.h"
 #include "models/library/normalise.h"
+#include "models/library/vocabulary.h"
 
 namespace parley {
 
-//! An entry made ready for searching. Every text begins with a blank, so that a word's start is a blank
+//! An entry made ready for searching. Its names begin with a blank, so that a word's start is a blank
 //! before it.
 struct IndexedEntry
 {
     explicit IndexedEntry(const Entry &source);
 
     Entry entry;
-    NormalText title;  //!< with a leading blank that came from place 0
-    QString shortcuts; //!< joined by double blanks
-    QString tags;
-    QString texts;     //!< of all variants, markup left out
-    QStringList names; //!< the words of title, shortcuts and tags, for mistypings
+    bool isAlive = true;   //!< not replaced or removed
+    NormalText title;      //!< with a leading blank that came from place 0
+    QStringList shortcuts; //!< normalised, each with a leading blank
     QStringList languages;
-};
 
-//! How well one word was found.
-struct WordMatch
-{
-    MatchTier tier = MatchTier::Subsequence;
-    double score = -1;           //!< below 0: not found
-    QList<qsizetype> titleUnits; //!< which units of the normal title it is
-};
+    //! Its words and where they stand.
+    [[nodiscard]] std::vector<std::pair<QString, quint8>> words() const;
 
-//! Finds a normalised word in an entry.
-[[nodiscard]] WordMatch matchWord(const IndexedEntry &entry, const QString &word);
+    //! Where in the title a reader sees why it was found; start and length in UTF-16 units.
+    [[nodiscard]] QList<std::pair<qsizetype, qsizetype>> titleMatches(const QStringList &words) const;
+    //! How well a word is a subsequence of the title or a shortcut that begins at a word's start; 0…100,
+    //! below 0 when it is none.
+    [[nodiscard]] double subsequenceScore(const QString &word) const;
+};
 
 } // namespace parley

@@ -135,9 +135,19 @@ private:
         if (const QString answer = m_data.answer(path.placeholder()); !answer.isEmpty())
             return Value(answer);
         Value value = m_data.root(path.root);
+        const Value whole = value;
         for (const ast::Step &each : path.steps)
             value = partOf(value, each);
-        return value;
+        return value.isNil() ? firstName(whole, path) : value;
+    }
+
+    //! A person known by one name alone has it as the first name too.
+    [[nodiscard]] Value firstName(const Value &person, const ast::Path &path) const
+    {
+        const auto *field = path.steps.size() == 1 ? std::get_if<QString>(&path.steps.front().key) : nullptr;
+        if (!field || *field != "first_name"_L1)
+            return {};
+        return Value(person.part(u"name"_s).toText({}).simplified().section(u' ', 0, 0));
     }
 
     [[nodiscard]] Value partOf(const Value &value, const ast::Step &step) const
