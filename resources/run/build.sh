@@ -22,12 +22,13 @@ configure() {
     printf '%s\n' "$wanted" > "$stamp"
 }
 
-# compile PRESET [TARGET...]: ninja's own progress line, or nothing when there is nothing to do.
+# compile PRESET [TARGET...]: on a terminal with ninja's progress line, else only what went wrong.
 compile() {
-    local preset=$1
+    local preset=$1 quiet=()
     shift
+    [[ -t 1 ]] || quiet=(--quiet)
     say "Building $preset${*:+ ($*)}"
-    nice ninja -C "$root/build/$preset" -j "$jobs" --quiet "$@" \
+    nice ninja -C "$root/build/$preset" -j "$jobs" "${quiet[@]}" "$@" \
         || fail "the build of $preset failed"
 }
 

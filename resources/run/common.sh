@@ -43,6 +43,13 @@ in_background() {
     children+=("$child")
 }
 
+# attended COMMAND...: runs it as a child that a signal to this script ends at once; has its status.
+attended() {
+    "$@" &
+    children+=("$!")
+    wait "$!"
+}
+
 # end_child PID: asks it to stop, and makes it after ten seconds.
 end_child() {
     local waited=0

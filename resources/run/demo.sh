@@ -26,8 +26,8 @@ demo_with_display() {
     mkdir -p "$home"
     demo_customers --customers 6 --speed 4
     say "The workstation opens as $demo_login; close it to end the demo"
-    XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
-        PARLEY_PASSWORD=$(demo_password) \
+    PARLEY_PASSWORD=$(demo_password) attended env \
+        XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
         "$bin/parley" --server "$server" --login "$demo_login" > "$demo_folder/parley.log" 2>&1 || status=$?
     ((status == 0)) || tail -n 20 "$demo_folder/parley.log" >&2
     return "$status"
@@ -37,7 +37,7 @@ demo_tour() {
     local status=0
     say "No display: a scripted tour on a virtual one"
     demo_customers --customers 6 --speed 20
-    PARLEY_PASSWORD=$(demo_password) "$root/resources/run/session" --display --keyring -- \
+    PARLEY_PASSWORD=$(demo_password) attended "$root/resources/run/session" --display --keyring -- \
         "$bin/parley" --server "$server" --login "$demo_login" --tour "$demo_folder" \
         > "$demo_folder/parley.log" 2>&1 || status=$?
     if ((status != 0)); then

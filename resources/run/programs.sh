@@ -30,7 +30,7 @@ replay() {
     scratch_folder
     start_backend "$scratch/data" "$root/build/replay/parleyd.log"
     local status=0
-    "$bin/parley-replay" --server "$server" "$@" || status=$?
+    attended "$bin/parley-replay" --server "$server" "$@" || status=$?
     end_child "$backend"
     return "$status"
 }
@@ -48,7 +48,7 @@ bench() {
         [[ -z "${1:-}" || "$1" == "$name" ]] || continue
         found=yes
         say "bench $name"
-        "$root/resources/run/session" --display -- "$program" --json "$root/build/bench/$name.json" || status=$?
+        attended "$root/resources/run/session" --display -- "$program" --json "$root/build/bench/$name.json" || status=$?
     done
     [[ -n "$found" ]] || fail "there is no bench '${1:-}' in build/release/bench"
     return "$status"
