@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace parley {
@@ -33,6 +34,7 @@ protected:
 FocusRing::FocusRing(QApplication &application)
     : m_frame(new RingFrame)
 {
+    application.installEventFilter(this);
     connect(&application, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });
 }
@@ -45,9 +47,21 @@ FocusRing::~FocusRing()
 
 bool FocusRing::isByKeyboard() { return keyboardFlag(); }
 
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason)
+            keyboardFlag() = true;
+        else if (reason == Qt::MouseFocusReason)
+            keyboardFlag() = false;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void FocusRing::follow(QWidget *widget)
 {
-    keyboardFlag() = QGuiApplication::mouseButtons() == Qt::NoButton;
     if (!m_frame)
         return;
     const bool isWanted =

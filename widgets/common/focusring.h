@@ -22,6 +22,8 @@ public:
     //! Whether the focus was last moved by a key rather than the mouse.
     [[nodiscard]] static bool isByKeyboard();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void follow(QWidget *widget);
 

@@ -189,14 +189,10 @@ Act Actions::goTo(Place place)
 QList<QAction *> Actions::in(ActGroup group) const
 {
     QList<QAction *> all;
-    if (group == ActGroup::Chats)
-        all = m_chats;
     for (const Row &row : rows) {
         if (row.group == group)
             all += m_actions.value(row.act);
     }
-    if (group == ActGroup::Writing)
-        all += m_suggestions;
     return all;
 }
 

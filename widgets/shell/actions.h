@@ -87,7 +87,7 @@ public:
     [[nodiscard]] QAction *suggestion(int number) const { return m_suggestions.value(number - 1); }
     [[nodiscard]] static Act goTo(Place place);
 
-    //! In the order of the design's table of keys.
+    //! The numbered ones, chat() and suggestion(), are not among them.
     [[nodiscard]] QList<QAction *> in(ActGroup group) const;
     [[nodiscard]] static QString titleOf(ActGroup group);
 

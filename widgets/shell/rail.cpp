@@ -56,7 +56,7 @@ void Rail::addPlace(Place place)
     if (m_items.contains(place))
         return;
     auto *item = new RailItem(iconNameOf(place), titleOf(place), this);
-    item->setCompact(width() < 60);
+    item->setCompact(maximumWidth() < 60);
     item->setKeys(keyText(m_actions[Actions::goTo(place)]->shortcut()));
     connect(item, &QAbstractButton::clicked, this, [this, place] {
         m_items.value(place)->setChecked(place == m_current);
@@ -67,6 +67,15 @@ void Rail::addPlace(Place place)
     m_list->insertWidget(static_cast<int>(position - m_order.begin()), item);
     m_order.insert(position, place);
     item->setChecked(place == m_current);
+}
+
+void Rail::removePlace(Place place)
+{
+    if (RailItem *gone = m_items.take(place)) {
+        gone->hide();
+        gone->deleteLater();
+        m_order.removeAll(place);
+    }
 }
 
 void Rail::setCurrent(Place place)

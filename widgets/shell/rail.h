@@ -26,6 +26,7 @@ public:
     explicit Rail(const Actions &actions, QWidget *parent = nullptr);
 
     void addPlace(Place place);
+    void removePlace(Place place);
     void setCurrent(Place place);
     void setBadge(Place place, int count);
     //! 48 wide without labels, else 64.
