@@ -57,6 +57,7 @@ demo() {
     compile release
     rm -rf "$demo_folder"
     mkdir -p "$demo_folder"
+    load_sample "$demo_folder/data" "$demo_folder/parleyd.log"
     start_backend "$demo_folder/data" "$demo_folder/parleyd.log"
     say "Write in from a browser: $server/chat"
     if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then demo_with_display; else demo_tour; fi
