@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace parley {
 
@@ -113,8 +114,8 @@ void TimelineModel::setOwnName(const QString &name)
 
 void TimelineModel::setNow(qint64 now)
 {
-    m_now = now;
-    if (!m_rows.isEmpty())
+    const bool isSameMinute = std::exchange(m_now, now) / 60'000 == now / 60'000;
+    if (!isSameMinute && !m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhenRole});
 }
 

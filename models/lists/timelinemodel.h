@@ -50,7 +50,8 @@ public:
     //! The reader's own name, told as "you".
     void setOwnName(const QString &name);
     [[nodiscard]] const QString &ownName() const;
-    //! The clock that the relative times are told by, ms since 1970 UTC.
+    //! The clock that the relative times are told by, ms since 1970 UTC; they are told anew
+    //! each minute.
     void setNow(qint64 now);
     [[nodiscard]] qint64 now() const;
 

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "models/domain/customer.h"
+#include "models/lists/customermerge.h"
 #include "widgets/common/theme.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QStackedLayout;
+#include <optional>
+
+class QScrollArea;
 
 namespace parley {
 
@@ -32,11 +35,12 @@ public:
     //! Shows nobody.
     void clear();
     [[nodiscard]] const Customer &customer() const { return m_customer; }
-    //! The hue that the customer's chat has on the desk; without it their own.
+    //! The hue of the chat on the desk, for the customer shown next too; without it everybody has their own.
     void setHue(Hue hue);
     //! The chat at hand: it has the accent in the timeline, and texts can be quoted into it.
     void setConversation(const ConversationId &conversation);
     [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
 
 public Q_SLOTS:
@@ -56,29 +60,40 @@ Q_SIGNALS:
     void quoteRequested(const QString &text);
     void openConversationRequested(const parley::ConversationId &conversation);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     //! What is being edited, or was sent and is not answered.
     struct Edit
     {
         Customer base;
         Customer mine;
+        QList<CustomerField> conflicts;
         QString problem;
         bool isSent = false;
     };
 
     void showEdit();
+    void giveUp();
+    void addTag(const QString &tag);
+    void fitBody();
     void stash();
     void send(const Customer &mine);
     void reconcile(Edit &edit, const Customer &newest);
 
     Timelines *m_timelines;
-    QWidget *m_body;
+    QScrollArea *m_body;
     CustomerCard *m_card;
     CustomerEditor *m_editor;
     TimelineView *m_timeline;
     Customer m_customer;
     ConversationId m_conversation;
     QHash<CustomerId, Edit> m_edits;
+    std::optional<Hue> m_hue;
     qint64 m_minute = -1;
 };
 

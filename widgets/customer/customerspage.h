@@ -49,9 +49,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *buildFinder();
     void find();
+    void display(const Customer &customer);
     void open(const QModelIndex &index);
     void showStatus(const QString &text, bool isProblem = false);
 

@@ -37,17 +37,24 @@ Q_SIGNALS:
     void editRequested(const parley::CommandId &message);
     void removeRequested(const parley::CommandId &message);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showRows();
     void showHeading();
+    void dropRow(int row);
+    QWidget *buildHeading();
+    QWidget *buildEmpty();
+    QWidget *buildKept();
     QWidget *buildNotes();
 
     OutboxModel *m_model;
     Badge *m_count;
     Label *m_oldest;
-    QWidget *m_empty;
-    QWidget *m_kept;
-    QWidget *m_notes;
+    QWidget *m_empty = nullptr;
+    QWidget *m_kept = nullptr;
+    QWidget *m_notes = nullptr;
     QVBoxLayout *m_rows;
     qint64 m_now = 0;
 };

@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace parley {
 
+class Badge;
 class Button;
 class ChannelCounts;
 class Label;
@@ -41,7 +42,13 @@ Q_SIGNALS:
     void takeRequested(const parley::ConversationId &conversation);
     void takeNextRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QLayout *buildHeading();
+    void buildList();
     void takeCurrent();
     void showState();
 
@@ -50,7 +57,7 @@ private:
     QListView *m_list;
     QueueDelegate *m_delegate;
     QStackedLayout *m_stack;
-    Label *m_title;
+    Badge *m_count;
     Label *m_reason;
     Button *m_take;
     Button *m_next;

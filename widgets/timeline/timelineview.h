@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStackedLayout;
 class QTimer;
 
 namespace parley {
@@ -16,7 +15,6 @@ namespace parley {
 class Button;
 class Chip;
 class FlowLayout;
-class IconButton;
 class Label;
 class TimelineList;
 class TimelineModel;
@@ -48,15 +46,21 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildHeading();
     void buildChips(FlowLayout *flow);
+    void buildFooter();
+    [[nodiscard]] QList<InteractionKind> checkedKinds() const;
+    void chooseKinds(const QList<InteractionKind> &kinds);
     void showKinds();
-    void chooseKind(Chip *chip);
     void find(const QString &text);
     void showState();
     void fetchWhileThereIsRoom();
     [[nodiscard]] QString footerText() const;
+    [[nodiscard]] QString emptyText() const;
 
     QPointer<TimelineModel> m_model;
     TimelineList *m_list;

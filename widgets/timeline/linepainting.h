@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFont;
+class QPainter;
+class QRect;
+
+namespace parley {
+
+//! Which side of its box a line keeps to.
+enum class LineSide {
+    Start, //!< of the layout
+    End,   //!< of the layout
+    Own,   //!< where its own text begins
+};
+
+//! Draws one line of plain text in its own direction, elided, in the painter's font, pen and layout
+//! direction. Returns the width it took.
+int paintLine(QPainter &painter, const QRect &box, const QString &text, LineSide side = LineSide::Start);
+
+//! Draws up to \a lines lines in the text's own direction, the last one elided, \a lineHeight apart, at the
+//! side where the text begins.
+void paintLines(QPainter &painter, const QRect &box, const QString &text, int lines, int lineHeight);
+
+//! How many lines a paragraph of plain text takes at a width; at least one.
+[[nodiscard]] int lineCount(const QString &paragraph, const QFont &font, int width);
+
+} // namespace parley
