@@ -5,18 +5,21 @@
 #include "models/domain/channel.h"
 #include "models/domain/id.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 
 namespace parley {
 
+class Badge;
 class ChannelCounts;
+class Chip;
 class Label;
 class MonitorModel;
 class QueueModel;
 class TakeOverBar;
-class TileDelegate;
 class TileView;
 class UserModel;
 class WallFigures;
@@ -52,7 +55,15 @@ Q_SIGNALS:
     //! Esc on the tiles while a pane is open.
     void monitorCloseRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QWidget *buildSide();
+    QWidget *buildMiddle();
+    void buildHints(QHBoxLayout *row);
+    Chip *orderChip(const QString &words, bool isByAgent);
+    void endQuestion();
     void askTakeOver(const ConversationId &conversation);
     void showCounts();
 
@@ -62,13 +73,14 @@ private:
     WallFigures *m_figures;
     ChannelCounts *m_counts;
     QListView *m_agents;
-    Label *m_agentCount;
+    Badge *m_waitingCount;
+    Badge *m_agentCount;
     Label *m_tileCount;
     Label *m_empty;
     TileView *m_tiles;
     TakeOverBar *m_takeOver;
-    QWidget *m_pane = nullptr;
-    QLayout *m_columns;
+    QPointer<QWidget> m_pane;
+    QHBoxLayout *m_columns;
 };
 
 } // namespace parley
