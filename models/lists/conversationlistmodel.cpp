@@ -30,7 +30,7 @@ void ConversationListModel::put(const Conversation &conversation)
     if (row < 0) {
         const int last = int(m_open.size());
         beginInsertRows({}, last, last);
-        m_open.append({conversation, 0, freeHueFor(conversation.customer)});
+        m_open.append({conversation, 0});
         endInsertRows();
     } else if (m_open.at(row).conversation != conversation) {
         m_open[row].conversation = conversation;
@@ -89,8 +89,6 @@ const Conversation *ConversationListModel::find(const ConversationId &id) const
 
 int ConversationListModel::unreadAt(int row) const { return m_open.at(row).unread; }
 
-int ConversationListModel::hueAt(int row) const { return m_open.at(row).hue; }
-
 int ConversationListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_open.size());
@@ -105,25 +103,8 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return open.conversation.customerName;
     case ConversationRole: return QVariant::fromValue(open.conversation);
     case UnreadRole: return open.unread;
-    case HueRole: return open.hue;
     default: return {};
     }
-}
-
-// The same customer has the same hue each day, unless another open conversation has it already.
-int ConversationListModel::freeHueFor(const CustomerId &customer) const
-{
-    quint32 hash = 2166136261U;
-    for (const char byte : customer.value().toUtf8())
-        hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
-    for (int step = 0; step < hues; ++step) {
-        const int hue = int((hash + quint32(step)) % hues);
-        const bool isTaken =
-            std::any_of(m_open.cbegin(), m_open.cend(), [&](const Open &open) { return open.hue == hue; });
-        if (!isTaken)
-            return hue;
-    }
-    return int(hash % hues);
 }
 
 } // namespace parley

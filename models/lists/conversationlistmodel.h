@@ -8,8 +8,7 @@
 
 namespace parley {
 
-//! The conversations open on one desk, in an order that only the agent changes. Each has an identity hue
-//! of its own among the open ones: eight are known, counted from 0.
+//! The conversations open on one desk, in an order that only the agent changes.
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,9 +17,7 @@ public:
     enum Role {
         ConversationRole = Qt::UserRole, //!< Conversation
         UnreadRole,                      //!< int, unread messages of the customer
-        HueRole,                         //!< int, 0…7
     };
-    static constexpr int hues = 8;
 
     explicit ConversationListModel(QObject *parent = nullptr);
 
@@ -40,7 +37,6 @@ public:
     [[nodiscard]] const Conversation &conversationAt(int row) const;
     [[nodiscard]] const Conversation *find(const ConversationId &id) const; //!< valid until the model changes
     [[nodiscard]] int unreadAt(int row) const;
-    [[nodiscard]] int hueAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -50,10 +46,7 @@ private:
     {
         Conversation conversation;
         int unread = 0;
-        int hue = 0;
     };
-
-    [[nodiscard]] int freeHueFor(const CustomerId &customer) const;
 
     QList<Open> m_open;
 };

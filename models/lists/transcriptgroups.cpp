@@ -20,15 +20,15 @@ bool areTogether(const TranscriptRow &above, const TranscriptRow &below)
            && below.at - above.at <= groupSpanMs;
 }
 
-bool needsName(const Author &author, const UserId &viewer)
+bool needsName(const TranscriptRow &line)
 {
-    return author.kind == AuthorKind::Automatic
-           || (author.kind == AuthorKind::Agent && author.user != viewer);
+    return line.kind == TranscriptRow::Kind::Message && !line.isOwn
+           && line.message.author.kind != AuthorKind::Customer;
 }
 
 } // namespace
 
-void appendGrouped(QList<TranscriptRow> &rows, const TranscriptRow &line, bool isNew, const UserId &viewer)
+void appendGrouped(QList<TranscriptRow> &rows, const TranscriptRow &line, bool isNew)
 {
     const bool hasAbove = !rows.isEmpty();
     if (!hasAbove || dayOf(rows.last()) != dayOf(line)) {
@@ -46,8 +46,7 @@ void appendGrouped(QList<TranscriptRow> &rows, const TranscriptRow &line, bool i
     TranscriptRow added = line;
     added.joinsPrevious = areTogether(rows.last(), line);
     rows.last().joinsNext = added.joinsPrevious;
-    added.namesAuthor = line.kind == TranscriptRow::Kind::Message && !added.joinsPrevious
-                        && needsName(line.message.author, viewer);
+    added.namesAuthor = !added.joinsPrevious && needsName(line);
     rows.append(added);
 }
 
@@ -59,6 +58,7 @@ TranscriptRow rowFor(const PendingMessage &pending)
     row.message.text = pending.text;
     row.message.failure = pending.failure;
     row.message.author.kind = AuthorKind::Agent;
+    row.isOwn = true;
     row.delivery = pending.failure.isEmpty() ? Delivery::InOutbox : Delivery::Failed;
     row.command = pending.id;
     row.place = pending.place;

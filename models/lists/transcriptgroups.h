@@ -11,8 +11,8 @@ namespace parley::transcript {
 inline constexpr qint64 groupSpanMs = 2 * 60 * 1000;
 
 //! Adds a line below the others: a day line above it where a day begins, a New line where \a isNew, one
-//! group with the message above where they belong together. \a viewer: whose own messages carry no name.
-void appendGrouped(QList<TranscriptRow> &rows, const TranscriptRow &line, bool isNew, const UserId &viewer);
+//! group with the message above where they belong together. Own messages carry no name.
+void appendGrouped(QList<TranscriptRow> &rows, const TranscriptRow &line, bool isNew);
 
 //! The line of a message in the outbox.
 [[nodiscard]] TranscriptRow rowFor(const PendingMessage &pending);

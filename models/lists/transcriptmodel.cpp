@@ -109,11 +109,13 @@ void TranscriptModel::setOutbox(const QList<PendingMessage> &pending)
     rebuildTail();
 }
 
-void TranscriptModel::setTypingPreview(const QString &text)
+void TranscriptModel::setTypingPreview(const QString &text, bool isTyping)
 {
-    if (m_preview == text)
+    const bool isShown = isTyping || !text.isEmpty();
+    if (m_preview == text && m_isTyping == isShown)
         return;
     m_preview = text;
+    m_isTyping = isShown;
     rebuildTail();
 }
 
@@ -175,6 +177,7 @@ TranscriptRow TranscriptModel::lineFor(const Message &message) const
         message.kind == MessageKind::Whisper ? TranscriptRow::Kind::Whisper : TranscriptRow::Kind::Message;
     line.at = message.at;
     line.message = message;
+    line.isOwn = message.author.kind == AuthorKind::Agent && message.author.user == m_viewer;
     if (message.author.kind != AuthorKind::Customer)
         line.delivery = m_receipts.deliveryOf(message);
     return line;
@@ -210,7 +213,7 @@ void TranscriptModel::appendTo(QList<TranscriptRow> &rows, const TranscriptRow &
 {
     const bool isNew =
         m_newFrom != 0 && line.message.seq == m_newFrom && line.kind == TranscriptRow::Kind::Message;
-    transcript::appendGrouped(rows, line, isNew, m_viewer);
+    transcript::appendGrouped(rows, line, isNew);
 }
 
 void TranscriptModel::append(const Message &message)
@@ -242,7 +245,7 @@ void TranscriptModel::rebuildTail()
         if (!m_seqs.contains(MessageId(pending.id.value())))
             wanted.append(transcript::rowFor(pending));
     }
-    if (!m_preview.isEmpty()) {
+    if (m_isTyping) {
         TranscriptRow preview;
         preview.kind = TranscriptRow::Kind::Preview;
         preview.message.text = m_preview;

@@ -46,8 +46,8 @@ public:
     //! Replaces what waits or was refused.
     void setOutbox(const QList<PendingMessage> &pending);
 
-    //! What the customer has typed and not sent; empty: nothing.
-    void setTypingPreview(const QString &text);
+    //! What the customer has typed and not sent; \a isTyping without text when only that is known.
+    void setTypingPreview(const QString &text, bool isTyping = false);
 
     //! Adds what happened to the conversation: once, however often it is told. With a number it stands
     //! by its number, else by its time.
@@ -91,6 +91,7 @@ private:
     QList<TranscriptRow> m_systems; // by time
     QList<PendingMessage> m_pending;
     QString m_preview;
+    bool m_isTyping = false;
     QList<TranscriptRow> m_history; // what is shown of messages and system lines
     QList<TranscriptRow> m_tail;    // what is shown below: outbox, then preview
     QHash<MessageId, qint64> m_seqs;

@@ -45,6 +45,7 @@ struct TranscriptRow
     bool joinsPrevious = false;             //!< in one group with the message above
     bool joinsNext = false;                 //!< in one group with the message below
     bool namesAuthor = false;               //!< the author stands above it
+    bool isOwn = false;                     //!< written by who sits here
 
     //! The customer's words stand at the start side.
     [[nodiscard]] bool isFromCustomer() const;
