@@ -50,6 +50,8 @@ QLineEdit, QComboBox, QSpinBox { background: {surface}; color: {ink}; border: 1p
   selection-background-color: {accent}; selection-color: {onAccent}; }
 QTextEdit[field="true"], QPlainTextEdit[field="true"] { background: {surface}; color: {ink};
   border: 1px solid {control}; border-radius: 8px; padding: 4px; }
+QLineEdit[large="true"] { font-size: {body}; min-height: {large}; }
+QLineEdit[large="true"]:focus { min-height: {largeFocus}; }
 QLineEdit[soft="true"] { border-color: {lineStrong}; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: {ink3}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid {accent}; padding: 0 7px;
@@ -148,6 +150,9 @@ QString styleSheetFor(const Theme &theme)
 {
     QString sheet = fields + QString(buttons) + frames;
     sheet.replace("{fieldFocus}"_L1, QString::number(scaled(28) - 2) + "px"_L1);
+    sheet.replace("{large}"_L1, QString::number(scaled(36)) + "px"_L1);
+    sheet.replace("{largeFocus}"_L1, QString::number(scaled(36) - 2) + "px"_L1);
+    sheet.replace("{body}"_L1, QString::number(fontFor(TextRole::Body).pointSizeF()) + "pt"_L1);
     sheet.replace("{mode}"_L1, theme.isDark ? "dark"_L1 : "light"_L1);
     return filled(sheet, theme);
 }

@@ -55,8 +55,9 @@ void PaletteModel::refill()
             all += {rank < 0 ? foundRank : std::min(rank, foundRank), item};
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
+    std::stable_sort(all.begin(), all.end(), [](const Ranked &a, const Ranked &b) {
+        return std::pair(!a.item.isEnabled, a.rank) < std::pair(!b.item.isEnabled, b.rank);
+    });
     beginResetModel();
     m_shown.clear();
     for (const Ranked &each : std::as_const(all)) {

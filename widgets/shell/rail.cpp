@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/rail.h"
 
+#include "widgets/common/fonts.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/theme.h"
 #include "widgets/shell/actions.h"
@@ -56,7 +57,7 @@ void Rail::addPlace(Place place)
     if (m_items.contains(place))
         return;
     auto *item = new RailItem(iconNameOf(place), titleOf(place), this);
-    item->setCompact(maximumWidth() < 60);
+    item->setCompact(m_isCompact);
     item->setKeys(keyText(m_actions[Actions::goTo(place)]->shortcut()));
     connect(item, &QAbstractButton::clicked, this, [this, place] {
         m_items.value(place)->setChecked(place == m_current);
@@ -93,7 +94,8 @@ void Rail::setBadge(Place place, int count)
 
 void Rail::setCompact(bool isCompact)
 {
-    setFixedWidth(isCompact ? 48 : 64);
+    m_isCompact = isCompact;
+    setFixedWidth(isCompact ? 48 : std::max(64, scaled(64)));
     m_logo->setCompact(isCompact);
     m_presence->setCompact(isCompact);
     for (RailItem *each : std::as_const(m_items))
@@ -141,6 +143,13 @@ void Rail::keyPressEvent(QKeyEvent *event)
         break;
     default: QWidget::keyPressEvent(event);
     }
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        setCompact(m_isCompact);
+    QWidget::changeEvent(event);
 }
 
 void Rail::paintEvent(QPaintEvent *)

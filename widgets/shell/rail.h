@@ -46,6 +46,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPresenceMenu();
@@ -59,6 +60,7 @@ private:
     QHash<Place, RailItem *> m_items;
     QList<Place> m_order;
     Place m_current = Place::Desk;
+    bool m_isCompact = false;
 };
 
 } // namespace parley
