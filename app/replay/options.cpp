@@ -122,7 +122,7 @@ Result<Options> Options::read(const QStringList &arguments)
     describe(parser);
     parser.process(arguments);
     Options options;
-    const auto server = sync::ServerAddress::of(QUrl(parser.value(u"server"_s)));
+    const auto server = sync::ServerAddress::of(parser.value(u"server"_s));
     const auto customers = number(parser, u"customers"_s, 1);
     const auto speed = number(parser, u"speed"_s, 0.01);
     const auto patience = number(parser, u"patience"_s, 1);

@@ -63,7 +63,7 @@ Engine::~Engine()
     m_parts->outbox.disconnect(this);
 }
 
-void Engine::signIn(const QUrl &server, const QString &login, const QString &password, bool remember)
+void Engine::signIn(const QString &server, const QString &login, const QString &password, bool remember)
 {
     const auto address = ServerAddress::of(server);
     if (!address) {

@@ -40,8 +40,12 @@ public:
     ~Engine() override;
 
     //! Signs in with a password; \p remember keeps the token in the keychain. Answered by signedIn or
-    //! signInFailed. \p server: https, wss, http or ws; plain ones only to this very machine.
-    void signIn(const QUrl &server, const QString &login, const QString &password, bool remember);
+    //! signInFailed. \p server as it was typed, see ServerAddress; a plain one is only this very machine.
+    void signIn(const QString &server, const QString &login, const QString &password, bool remember);
+    void signIn(const QUrl &server, const QString &login, const QString &password, bool remember)
+    {
+        signIn(server.toString(), login, password, remember);
+    }
     //! Goes on as who signed in last. False when nobody did; else the cache is open and shown when it
     //! returns.
     bool resume();

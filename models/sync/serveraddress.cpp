@@ -23,21 +23,19 @@ QString schemeOf(const QUrl &url)
     return url.scheme() == "https"_L1 || url.scheme() == "wss"_L1 ? u"wss"_s : QString();
 }
 
-QUrl completed(const QUrl &typed)
+QUrl completed(const QString &typed)
 {
-    if (typed.toString().contains("://"_L1))
-        return typed;
-    const QUrl guessed(u"wss://"_s + typed.toString(), QUrl::TolerantMode);
-    if (!isThisMachine(guessed.host()))
-        return guessed;
-    return QUrl(u"ws://"_s + typed.toString(), QUrl::TolerantMode);
+    if (typed.contains("://"_L1))
+        return QUrl(typed, QUrl::TolerantMode);
+    const QUrl guessed(u"wss://"_s + typed, QUrl::TolerantMode);
+    return isThisMachine(guessed.host()) ? QUrl(u"ws://"_s + typed, QUrl::TolerantMode) : guessed;
 }
 
 } // namespace
 
-Result<ServerAddress> ServerAddress::of(const QUrl &typed)
+Result<ServerAddress> ServerAddress::of(const QString &typed)
 {
-    QUrl url = completed(typed);
+    const QUrl url = completed(typed.trimmed());
     const QString scheme = schemeOf(url);
     if (!url.isValid() || url.host().isEmpty() || scheme.isEmpty()) {
         //: Sign-in: what was typed as the server

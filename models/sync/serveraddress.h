@@ -14,7 +14,8 @@ class ServerAddress
 public:
     //! Completes what was typed: encrypted unless it says otherwise. Refused when it is no address, or a
     //! plain one of another machine, since the password would go over the wire in the open.
-    [[nodiscard]] static Result<ServerAddress> of(const QUrl &typed);
+    [[nodiscard]] static Result<ServerAddress> of(const QString &typed);
+    [[nodiscard]] static Result<ServerAddress> of(const QUrl &url) { return of(url.toString()); }
 
     [[nodiscard]] QUrl webSocket() const; //!< the staff's endpoint
     [[nodiscard]] QUrl http() const;      //!< without a path
