@@ -78,6 +78,7 @@ void Greeting::paintEvent(QPaintEvent *)
     const Theme &t = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), t.canvas);
+    painter.fillRect(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height(), t.line);
     const auto scale = [](int length, int have, int drawn) { return length * have / drawn; };
     for (const Bubble &bubble : bubbles)
         paintBubble(painter, rect(), bubble, scale(bubble.offset, width(), drawnFor.width()),

@@ -22,9 +22,11 @@ HintLine::HintLine(QWidget *parent)
     , m_label(new Label(TextRole::Caption, &Theme::ink2, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(glyph + 5, 5, 0, 0);
+    row->setContentsMargins(0, 5, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(glyph + 5);
     m_label->setWordWrap(true);
-    row->addWidget(m_label);
+    row->addWidget(m_label, 1);
     hide();
 }
 

@@ -33,8 +33,8 @@ PreferencesDialog::PreferencesDialog(const QStringList &languages, const Prefere
     , m_notifications(new QCheckBox(tr("Notify of what is not in sight"), this))
     //: Preference
     , m_sound(new QCheckBox(tr("Sound for what is not in sight"), this))
-    //: Preference: fades and slides
-    , m_motion(new QCheckBox(tr("Movement: fades and slides"), this))
+    //: Preference: whether things move
+    , m_motion(new QCheckBox(tr("Fade and slide"), this))
 {
     //: Title of a window
     setWindowTitle(tr("Preferences"));
@@ -44,7 +44,7 @@ PreferencesDialog::PreferencesDialog(const QStringList &languages, const Prefere
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     addScreen(form, languages);
     addHabits(form);
@@ -101,7 +101,8 @@ void PreferencesDialog::addHabits(QFormLayout *form)
     //: Preference: notifications and sound
     addRow(tr("Attention"), m_notifications);
     addRow({}, m_sound);
-    addRow({}, m_motion);
+    //: Preference: whether things move
+    addRow(tr("Movement"), m_motion);
     connect(m_enter, &QRadioButton::toggled, this, &PreferencesDialog::read);
     for (const QCheckBox *each : {m_notifications, m_sound, m_motion})
         connect(each, &QCheckBox::toggled, this, &PreferencesDialog::read);

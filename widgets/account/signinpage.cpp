@@ -42,6 +42,16 @@ QUrl urlOf(const QString &typed)
     return isHere ? QUrl(u"ws://"_s + text) : guessed;
 }
 
+//! In the middle by its own width, so that lines that wrap get the height they need.
+QHBoxLayout *centred(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
+}
+
 } // namespace
 
 struct SignInPage::Parts
@@ -103,11 +113,11 @@ void SignInPage::build()
     auto *column = new QVBoxLayout(p.column);
     column->setContentsMargins(24, 28, 25, 24);
     column->setSpacing(0);
-    column->addWidget(buildHead(), 0, Qt::AlignHCenter);
+    column->addLayout(centred(buildHead()));
     column->addStretch();
-    column->addWidget(buildForm(), 0, Qt::AlignHCenter);
+    column->addLayout(centred(buildForm()));
     column->addStretch();
-    column->addWidget(buildFoot(), 0, Qt::AlignHCenter);
+    column->addLayout(centred(buildFoot()));
     p.greeting = new Greeting(this);
     across->addWidget(p.column);
     across->addWidget(p.greeting, 1);
@@ -143,7 +153,6 @@ QWidget *SignInPage::buildForm()
     p.server = new SignInField({}, "network-server"_L1, form);
     p.login = new SignInField({}, "user-identity"_L1, form);
     p.password = new SignInField({}, "dialog-password"_L1, form);
-    p.server->edit()->setLayoutDirection(Qt::LeftToRight);
     p.server->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     p.login->edit()->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     p.password->edit()->setEchoMode(QLineEdit::Password);
@@ -154,8 +163,7 @@ QWidget *SignInPage::buildForm()
     p.remember->setChecked(true);
     p.rememberNote = new Label(TextRole::Caption, &Theme::ink3, form);
     p.rememberNote->setWordWrap(true);
-    p.rememberNote->setContentsMargins(25, 0, 0, 0);
-    p.submit = new Button({}, Button::Kind::Primary, form);
+    p.submit = new Button(QString(), Button::Kind::Primary, form);
     p.submit->setHeight(40);
     p.submit->setKeyText(u"↵"_s);
     column->addWidget(p.title);
@@ -169,7 +177,11 @@ QWidget *SignInPage::buildForm()
     column->addWidget(p.password);
     column->addSpacing(18);
     column->addWidget(p.remember);
-    column->addWidget(p.rememberNote);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(0);
+    note->addSpacing(25);
+    note->addWidget(p.rememberNote, 1);
+    column->addLayout(note);
     column->addSpacing(22);
     column->addWidget(p.submit);
     return form;

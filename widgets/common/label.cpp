@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/label.h"
 
+#include "widgets/common/textdirection.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -60,16 +62,25 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
-    if (!m_isElided) {
+    if (textFormat() != Qt::PlainText
+        || textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextEditable)) {
         QLabel::paintEvent(event);
         return;
     }
+    // QLabel aligns by the text's direction; here the side is the layout's, and only the words are the
+    // text's.
+    const bool isRtl = textDirection(text(), layoutDirection()) == Qt::RightToLeft;
+    int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+    flags |= isRtl ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    flags |= wordWrap() ? Qt::TextWordWrap : 0;
+    QString shown = text();
+    if (m_isElided) {
+        shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+        setToolTip(shown == text() ? QString() : text());
+    }
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    painter.drawText(contentsRect(),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
-    setToolTip(shown == text() ? QString() : text());
+    painter.drawText(contentsRect(), flags, shown);
 }
 
 void Label::changeEvent(QEvent *event)

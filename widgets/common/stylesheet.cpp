@@ -52,6 +52,7 @@ QTextEdit[field="true"], QPlainTextEdit[field="true"] { background: {surface}; c
   border: 1px solid {control}; border-radius: 8px; padding: 4px; }
 QLineEdit[large="true"] { font-size: {body}; min-height: {large}; }
 QLineEdit[large="true"]:focus { min-height: {largeFocus}; }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[soft="true"] { border-color: {lineStrong}; }
 QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: {ink3}; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid {accent}; padding: 0 7px;
@@ -67,17 +68,17 @@ QComboBox QAbstractItemView { background: {surface}; border: 1px solid {control}
 )"_L1;
 
 constexpr auto buttons = R"(
-QPushButton { background: {surface}; color: {ink}; border: 1px solid {lineStrong}; border-radius: 6px;
+.QPushButton { background: {surface}; color: {ink}; border: 1px solid {lineStrong}; border-radius: 6px;
   padding: 0 10px; min-height: {button}; font-size: {small}; }
-QPushButton:hover { background: {hover}; }
-QPushButton:pressed { background: {press}; }
-QPushButton:disabled { background: {hover}; color: {ink3}; border-color: {line}; }
-QPushButton[kind="primary"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: {accentHover}; border-color: {accentHover}; }
-QPushButton[kind="primary"]:pressed { background: {accentPressed}; border-color: {accentPressed}; }
-QPushButton[kind="primary"]:disabled { background: {hover}; color: {ink3}; border-color: {line}; }
-QPushButton[kind="danger"] { color: {danger}; border-color: {dangerLine}; }
-QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: {accentInk}; }
+.QPushButton:hover { background: {hover}; }
+.QPushButton:pressed { background: {press}; }
+.QPushButton:disabled { background: {hover}; color: {ink3}; border-color: {line}; }
+.QPushButton[kind="primary"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
+.QPushButton[kind="primary"]:hover { background: {accentHover}; border-color: {accentHover}; }
+.QPushButton[kind="primary"]:pressed { background: {accentPressed}; border-color: {accentPressed}; }
+.QPushButton[kind="primary"]:disabled { background: {hover}; color: {ink3}; border-color: {line}; }
+.QPushButton[kind="danger"] { color: {danger}; border-color: {dangerLine}; }
+.QPushButton[kind="ghost"] { background: transparent; border-color: transparent; color: {accentInk}; }
 QCheckBox, QRadioButton { spacing: 9px; font-size: {small}; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {control}; border-radius: 4px;
   background: {surface}; }

@@ -12,7 +12,7 @@ struct Theme;
 //! Palette and style sheet made from the tokens; Look sets both on the application. Widgets choose by
 //! properties: QLineEdit/QTextEdit `problem` (bool) for an error outline, `soft` for a lighter one,
 //! QLineEdit `large` for 38 high;
-//! QPushButton `kind` "primary", "danger" or "ghost"; QFrame `role` "card", "panel", "popup".
+//! a mere QPushButton `kind` "primary", "danger" or "ghost"; QFrame `role` "card", "panel", "popup".
 [[nodiscard]] QPalette paletteFor(const Theme &theme);
 [[nodiscard]] QString styleSheetFor(const Theme &theme);
 

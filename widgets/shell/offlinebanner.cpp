@@ -48,8 +48,9 @@ OfflineBanner::OfflineBanner(const Actions &actions, QWidget *parent)
 {
     setMinimumHeight(scaled(44));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 4, 14, 5);
+    row->setContentsMargins(14, 4, 14, 5);
     row->setSpacing(10);
+    row->addSpacing(20);
     // The words are the program's own, with times in them; nothing from outside.
     m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
