@@ -6,6 +6,7 @@
 #include "models/protocol/commands.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -37,6 +38,7 @@ class Accounts : public QObject
 
 public:
     explicit Accounts(Log *log, QObject *parent = nullptr);
+    ~Accounts() override;
 
     //! Trades a password for a token. NotSignedIn when either is wrong, RateLimited after ten wrong
     //! ones for the same name within a minute. Takes as long for an unknown name as for a known one.
@@ -63,9 +65,10 @@ Q_SIGNALS:
 private:
     void checked(const User &user, bool isRight, const protocol::SignIn &signIn, QObject *context,
                  std::function<void(Result<protocol::SignedIn>)> then);
-    [[nodiscard]] bool isTooMany(const QString &login) const;
+    [[nodiscard]] bool isTooMany(const QString &login);
 
     Log *m_log;
+    QThreadPool m_passwords;
     QHash<QString, QList<qint64>> m_failures; //!< times of wrong passwords by login, ms
 };
 

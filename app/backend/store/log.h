@@ -8,9 +8,11 @@
 #include "models/domain/channel.h"
 #include "models/protocol/vocabulary.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QPointer>
 
+#include <deque>
 #include <memory>
 
 namespace parley::backend {
@@ -54,7 +56,7 @@ public:
     //! Conversations that the user holds now.
     [[nodiscard]] int loadOf(const UserId &user) const { return m_loads.value(user); }
     //! Commands submitted and not yet answered.
-    [[nodiscard]] int pending() const { return m_pending; }
+    [[nodiscard]] qsizetype pending() const { return qsizetype(m_waiting.size()); }
 
     //! Any command of StaffCommands, StaffQueries, VisitorCommands (but hello and typing) or ApiCommands.
     //! Checks who may; commands run in the writer and are answered after commit, queries in a reader.
@@ -104,6 +106,9 @@ public:
                   });
     }
 
+    //! Runs \p task on the writer's connection, inside a batch's transaction; for what is not in the log.
+    void write(std::function<Result<void>(Database &)> task, QObject *context, Then<Result<void>> then);
+
     //! Makes a copy of the whole store while running; an Unavailable error says why not.
     void backup(const QString &file, QObject *context, Then<Result<void>> then);
 
@@ -116,17 +121,27 @@ Q_SIGNALS:
     void writeFailed(const QString &reason);
 
 private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        Answered answered;
+    };
+
     void askReader(std::function<void(Database &)> read, std::function<void()> done);
-    void publish(Committed &&committed);
+    void answerLater(QObject *context, Answered answered, Answer answer);
+    void collect();
+    void publish(const Committed &committed);
+    void tellLoads(const QHash<UserId, int> &loads);
     void follow(const LogEvent &event);
 
     QString m_folder;
     QString m_epoch;
     qint64 m_head = 0;
-    int m_pending = 0;
+    std::deque<Waiting> m_waiting; //!< for the writer's answers, in its order
     Centre m_centre;
     QHash<UserId, User> m_users;
     QHash<UserId, int> m_loads;
+    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ReaderPool> m_readers;
 };
