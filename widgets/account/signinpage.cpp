@@ -101,7 +101,12 @@ SignInPage::SignInPage(QWidget *parent)
     connect(help, &QShortcut::activated, this, &SignInPage::helpRequested);
 }
 
-SignInPage::~SignInPage() = default;
+SignInPage::~SignInPage()
+{
+    // A field that goes while it has the focus would still say that it was left.
+    for (const SignInField *field : {m_parts->server, m_parts->login, m_parts->password})
+        field->edit()->disconnect(this);
+}
 
 void SignInPage::build()
 {

@@ -72,6 +72,12 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *window)
     });
 }
 
+CommandPalette::~CommandPalette()
+{
+    // Its own field may lose the focus while it goes.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CommandPalette::setChats(const QList<PaletteItem> &chats)
 {
     m_model->setItems(PaletteKind::Chat, chats);

@@ -24,6 +24,7 @@ class CommandPalette : public QFrame
 public:
     //! \a window is what it lies over, and its parent. The actions outlive it.
     CommandPalette(const Actions &actions, QWidget *window);
+    ~CommandPalette() override;
 
     //! All open chats, to be found by name.
     void setChats(const QList<PaletteItem> &chats);

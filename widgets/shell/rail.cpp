@@ -67,6 +67,12 @@ void Rail::addPlace(Place place)
     const auto position = std::lower_bound(m_order.begin(), m_order.end(), place);
     m_list->insertWidget(static_cast<int>(position - m_order.begin()), item);
     m_order.insert(position, place);
+    QWidget *before = m_logo;
+    for (const Place each : std::as_const(m_order)) {
+        setTabOrder(before, m_items.value(each));
+        before = m_items.value(each);
+    }
+    setTabOrder(before, m_presence);
     item->setChecked(place == m_current);
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/common/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -110,6 +111,15 @@ void RailItem::paintBadgeOn(QPainter &painter, const QRect &area) const
     const QRect corner(area.right() - size.width() + (m_isCompact ? 1 : -4), area.y() + (m_isCompact ? 1 : 2),
                        size.width(), size.height());
     paintBadge(painter, QStyle::visualRect(layoutDirection(), rect(), corner), m_badge);
+}
+
+void RailItem::keyPressEvent(QKeyEvent *event)
+{
+    // The arrows and Enter are the rail's.
+    if (event->key() == Qt::Key_Space)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void RailItem::changeEvent(QEvent *event)
