@@ -40,7 +40,7 @@ void Attention::unwatch(const ConversationId &id)
 void Attention::loadOlder(const ConversationId &id)
 {
     const Transcript *transcript = m_follower.state().transcript(id);
-    if (transcript && transcript->isOpened() && transcript->hasOlder())
+    if (transcript && transcript->hasOlder())
         open(id, transcript->oldestSeq());
 }
 

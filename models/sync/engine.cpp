@@ -169,7 +169,10 @@ void Engine::connectSession()
     connect(&session, &Session::linkChanged, this, &Engine::linkChanged);
     connect(&session, &Session::authenticated, this, &Engine::takeToken);
     connect(&session, &Session::welcomed, this, &Engine::takeWelcome);
-    connect(&session, &Session::eventReceived, &m_parts->follower, &Follower::apply);
+    connect(&session, &Session::eventReceived, this, [this](const protocol::Event &event) {
+        m_parts->follower.hear(link().lastContactAt);
+        m_parts->follower.apply(event);
+    });
     connect(&session, &Session::replied, &m_parts->outbox, &Outbox::settle);
     connect(&session, &Session::lost, this, [this] {
         m_parts->outbox.setOnline(false);
@@ -297,6 +300,7 @@ void Engine::closeFiles()
 void Engine::keepAccount()
 {
     if (!m_parts->account.save(m_parts->accountFile()))
+        //: After signing in: the name could not be remembered
         Q_EMIT storageFailed(tr("The account cannot be written to the disk."));
 }
 

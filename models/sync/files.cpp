@@ -72,10 +72,12 @@ void Files::upload(const QString &path, QObject *context, Uploaded done)
     if (!file->open(QFile::ReadOnly))
         return answerLater(context, std::move(done),
                            Result<Attachment>(refuse(ErrorCode::NotFound, file->errorString())));
-    if (m_token.isEmpty())
+    if (m_token.isEmpty()) {
+        //: Why a file was not attached
+        const QString reason = tr("There is no connection to the server.");
         return answerLater(context, std::move(done),
-                           Result<Attachment>(
-                               refuse(ErrorCode::Unavailable, tr("There is no connection to the server."))));
+                           Result<Attachment>(refuse(ErrorCode::Unavailable, reason)));
+    }
     const QString name = QFileInfo(path).fileName();
     QNetworkRequest sending =
         request(u"/api/v1/attachments"_s, u"name="_s + QString::fromLatin1(QUrl::toPercentEncoding(name)));

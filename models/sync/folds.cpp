@@ -63,11 +63,16 @@ void Follower::merge(const protocol::OpenedConversation &page, qint64 before)
         for (const Message &message : transcript.messages())
             m_cache->put(message);
     keepTranscript(id);
-    keep(page.conversation);
+    const auto known = target().m_conversations.constFind(id);
+    const bool isOlder =
+        known != target().m_conversations.constEnd() && known->lastSeq > page.conversation.lastSeq;
+    if (!isOlder)
+        keep(page.conversation);
     add(page.customer);
     if (m_incoming)
         return;
-    Q_EMIT conversationUpdated(page.conversation);
+    if (!isOlder)
+        Q_EMIT conversationUpdated(page.conversation);
     Q_EMIT transcriptChanged(id);
 }
 

@@ -27,10 +27,16 @@ Link::Link(const Timing &timing, QObject *parent)
     });
     m_silence.setInterval(timing.dead);
     m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, [this] { drop(tr("The server stopped answering.")); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        //: Why the connection was lost
+        drop(tr("The server stopped answering."));
+    });
     m_connecting.setInterval(timing.connecting);
     m_connecting.setSingleShot(true);
-    connect(&m_connecting, &QTimer::timeout, this, [this] { drop(tr("The server does not answer.")); });
+    connect(&m_connecting, &QTimer::timeout, this, [this] {
+        //: Why there is no connection
+        drop(tr("The server does not answer."));
+    });
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Link::attempt);
 }
@@ -139,10 +145,13 @@ QString Link::reasonOf(const QWebSocket &socket) const
         return tr("The connection is not safe: %1").arg(m_tlsReason);
     }
     switch (socket.error()) {
+    //: Why there is no connection
     case QAbstractSocket::ConnectionRefusedError: return tr("No server answers at this address.");
+    //: Why there is no connection
     case QAbstractSocket::HostNotFoundError: return tr("There is no server of this name.");
     case QAbstractSocket::RemoteHostClosedError:
     case QAbstractSocket::UnknownSocketError:
+        //: Why the connection was lost
         return socket.closeReason().isEmpty() ? tr("The server closed the connection.")
                                               : socket.closeReason();
     default: return socket.errorString();

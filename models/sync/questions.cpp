@@ -16,6 +16,7 @@ void Questions::wait(const CommandId &id, QObject *context, Answered answered)
 {
     m_open.insert(id, {context, std::move(answered)});
     QTimer::singleShot(m_patience, this, [this, id] {
+        //: Why a search or the like failed
         settle({id, refuse(ErrorCode::Unavailable, tr("The server did not answer in time."))});
     });
 }

@@ -3,7 +3,6 @@
 
 #include "models/sync/serveraddress.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 namespace parley::sync {
@@ -11,8 +10,6 @@ namespace parley::sync {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("parley::sync::ServerAddress", text); }
 
 bool isThisMachine(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/error.h"
 
+#include <QCoreApplication>
 #include <QUrl>
 
 namespace parley::sync {
@@ -11,6 +12,8 @@ namespace parley::sync {
 //! Where a backend is, as a person types it: "chat.example.org", "https://…", "ws://127.0.0.1:8470".
 class ServerAddress
 {
+    Q_DECLARE_TR_FUNCTIONS(parley::sync::ServerAddress)
+
 public:
     //! Completes what was typed: encrypted unless it says otherwise. Refused when it is no address, or a
     //! plain one of another machine, since the password would go over the wire in the open.

@@ -58,6 +58,7 @@ void Session::end(const QString &reason)
     m_password.clear();
     const bool wasSignedIn = m_link.phase != LinkState::SignedOut;
     enter(LinkState::SignedOut, reason);
+    //: Why an answer will not come
     m_questions.failAll(tr("Signed out."));
     if (wasSignedIn)
         Q_EMIT lost();
@@ -84,6 +85,7 @@ void Session::ask(const protocol::Command &command, QObject *context, Questions:
     QMetaObject::invokeMethod(
         this,
         [this, id = command.id] {
+            //: Why a search or the like failed
             m_questions.settle(
                 {id, refuse(ErrorCode::Unavailable, tr("There is no connection to the server."))});
         },
@@ -139,6 +141,7 @@ void Session::receive(const QByteArray &bytes)
     const auto frame = protocol::decode(bytes, largestFrame);
     if (!frame) {
         qCWarning(log) << "A frame of the server cannot be read:" << frame.error().message;
+        //: Why the connection was lost
         return m_wire.drop(tr("The server sent something that cannot be read."));
     }
     if (const auto *reply = std::get_if<protocol::Reply>(&*frame)) {
