@@ -76,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(actions[act]->shortcut().toString(QKeySequence::PortableText), keys);
     }
 
+    void whatNobodyDoesIsNotShown()
+    {
+        Actions actions;
+        QVERIFY(!actions[Act::OtherChannel]->isVisible());
+        actions.setPossible(Act::OtherChannel, false);
+        QVERIFY(actions[Act::OtherChannel]->isVisible());
+        QVERIFY(!actions[Act::OtherChannel]->isEnabled());
+        QVERIFY(actions[Act::Send]->isVisible());
+    }
+
     void offlineSwitchesOffWhatNeedsTheBackend()
     {
         Actions actions;

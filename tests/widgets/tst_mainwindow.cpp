@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/iconbutton.h"
 #include "widgets/common/look.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/keyboardhelp.h"
 #include "widgets/shell/mainwindow.h"
+#include "widgets/shell/noticebar.h"
 #include "widgets/shell/notifier.h"
 #include "widgets/shell/offlinebanner.h"
 #include "widgets/shell/presencebutton.h"
@@ -370,9 +372,23 @@ private Q_SLOTS:
         QVERIFY(all > 30);
         QTest::keyClicks(help->field(), u"ctrl+k"_s);
         QCOMPARE(help->shown().size(), 1);
+        m_window->actions().setPossible(Act::Transfer, true);
+        help->close();
+        help->show();
         help->field()->setText(u"transfer"_s);
         QVERIFY(help->shown().first().contains("Ctrl+Shift+T"_L1));
         help->close();
+    }
+
+    void saysInTheWindowWhatDidNotHappen()
+    {
+        m_window->notifier().tell(u"That did not work"_s, u"<b>Somebody else has it</b>"_s, {});
+        auto *notice = m_window->findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->words().contains("<b>Somebody"_L1));
+        QVERIFY(!notice->isAncestorOf(QApplication::focusWidget()));
+        QTest::mouseClick(notice->findChild<IconButton *>(), Qt::LeftButton);
+        QVERIFY(!notice->isVisible());
     }
 
     void tellsOnlyOfWhatIsNotInSight()

@@ -80,10 +80,6 @@ void PreferencesDialog::addScreen(QFormLayout *form, const QStringList &language
     };
     //: Preference
     add(tr("Language"), m_language);
-    auto *note = new Label(tr("A change of language holds when Parley is started again."), TextRole::Caption,
-                           &Theme::ink3, this);
-    note->setWordWrap(true);
-    form->addRow(nullptr, note);
     //: Preference: light or dark
     add(tr("Theme"), m_theme);
     //: Preference

@@ -154,7 +154,8 @@ Actions::Actions(QObject *parent)
         action->setAutoRepeat(row.flags & IsRepeating);
         action->setCheckable(row.flags & IsCheckable);
         m_actions.insert(row.act, action);
-        m_possible.insert(row.act, !(row.flags & NeedsChat));
+        if (!(row.flags & NeedsChat))
+            m_possible.insert(row.act, true);
         refresh(row.act);
     }
     m_actions[Act::ZoomIn]->setShortcuts({keysFor("Ctrl+="), keysFor("Ctrl++")});
@@ -247,7 +248,10 @@ void Actions::setOnline(bool isOnline)
 void Actions::refresh(Act act)
 {
     const bool isReachable = m_isOnline || !(rowOf(act).flags & NeedsLink);
-    m_actions.value(act)->setEnabled(m_possible.value(act) && isReachable);
+    QAction *action = m_actions.value(act);
+    action->setEnabled(m_possible.value(act) && isReachable);
+    if (rowOf(act).flags & NeedsChat)
+        action->setVisible(m_possible.contains(act) || rowOf(act).flags & OfComposer);
 }
 
 } // namespace parley

@@ -94,7 +94,8 @@ public:
     //! Makes the shortcuts work in a window. Those of the composer are its own to add, being keys of text.
     void addTo(QWidget *window) const;
 
-    //! Whether it makes sense now; off until said otherwise for what needs a chat.
+    //! Whether it makes sense now. What needs a chat is neither shown nor on until this has been said once:
+    //! then there is somebody who does it.
     void setPossible(Act act, bool isPossible);
     //! Without the backend what needs it is off, whether possible or not.
     void setOnline(bool isOnline);

@@ -4,6 +4,7 @@
 
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/keyboardhelp.h"
+#include "widgets/shell/noticebar.h"
 #include "widgets/shell/notifier.h"
 #include "widgets/shell/offlinebanner.h"
 #include "widgets/shell/presencebutton.h"
@@ -45,6 +46,7 @@ struct MainWindow::Parts
     Rail *rail = nullptr;
     TopBar *topBar = nullptr;
     OfflineBanner *banner = nullptr;
+    NoticeBar *notice = nullptr;
     QStackedWidget *places = nullptr;
     SideHost *side = nullptr;
     StatusBar *status = nullptr;
@@ -96,10 +98,12 @@ void MainWindow::build()
     across->addLayout(column, 1);
     p.topBar = new TopBar(*p.actions, frame);
     p.banner = new OfflineBanner(*p.actions, frame);
+    p.notice = new NoticeBar(frame);
     auto *main = new QWidget(frame);
     p.status = new StatusBar(*p.actions, frame);
     column->addWidget(p.topBar);
     column->addWidget(p.banner);
+    column->addWidget(p.notice);
     column->addWidget(main, 1);
     column->addWidget(p.status);
     auto *middle = new QHBoxLayout(main);
@@ -169,11 +173,11 @@ void MainWindow::connectActions()
     });
     connect(actions[Act::Outbox], &QAction::triggered, this, [this] {
         setCurrentPlace(Place::Desk);
-        m_parts->side->showPage(SidePage::Outbox);
         m_parts->side->open();
     });
     connect(actions[Act::NextRegion], &QAction::triggered, this, [this] { walkRegions(true); });
     connect(actions[Act::PreviousRegion], &QAction::triggered, this, [this] { walkRegions(false); });
+    connect(p.notifier, &Notifier::toldInFront, this, &MainWindow::showNotice);
     connect(p.side, &SideHost::panelWidthChanged, this,
             [this](int width) { m_parts->settings.setValue(u"window/sideWidth"_s, width); });
 }
@@ -250,6 +254,8 @@ void MainWindow::setQueueCount(int count) { m_parts->rail->setBadge(Place::Queue
 
 void MainWindow::setCapacity(int used, int cap) { m_parts->topBar->setCapacity(used, cap); }
 
+void MainWindow::showNotice(const QString &title, const QString &text) { m_parts->notice->say(title, text); }
+
 Actions &MainWindow::actions() const { return *m_parts->actions; }
 TopBar &MainWindow::topBar() const { return *m_parts->topBar; }
 SideHost &MainWindow::side() const { return *m_parts->side; }
@@ -268,7 +274,7 @@ void MainWindow::refreshPlaces()
         else
             p.rail->removePlace(place);
         (*p.actions)[Actions::goTo(place)]->setVisible(isThere);
-        (*p.actions)[Actions::goTo(place)]->setEnabled(isThere);
+        p.actions->setPossible(Actions::goTo(place), isThere);
     }
     setCurrentPlace(p.widgets.contains(p.current) && isPlaceOf(p.current, p.user.role) ? p.current
                                                                                        : Place::Desk);

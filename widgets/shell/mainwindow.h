@@ -50,6 +50,8 @@ public:
     void setOutboxCount(int count);
     void setQueueCount(int count);
     void setCapacity(int used, int cap);
+    //! Says in the window what did not happen and why.
+    void showNotice(const QString &title, const QString &text);
 
     [[nodiscard]] Actions &actions() const;
     [[nodiscard]] TopBar &topBar() const;

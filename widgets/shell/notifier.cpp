@@ -48,6 +48,10 @@ void Notifier::tell(const QString &title, const QString &text, const QString &ke
     const bool isInFront = m_window && m_window->isActiveWindow();
     if (isInSight && isInFront)
         return;
+    if (isInFront && key.isEmpty()) {
+        Q_EMIT toldInFront(title, text);
+        return;
+    }
     sound();
     if (!m_hasNotifications || isInFront)
         return;

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void activated(const QString &key);
     //! A notification went out, for those that wish to know.
     void told(const QString &title, const QString &text);
+    //! The window is in front, so no notification went out, and there is nothing to go to: it should say so.
+    void toldInFront(const QString &title, const QString &text);
     void sounded();
 
 private:
