@@ -94,8 +94,17 @@ struct SaveCentre
     Centre centre;
 };
 
+//! Keeps the hash of an API key under its name, or forgets the name. System only.
+struct SaveKey
+{
+    static constexpr auto name = "system.key.save";
+    using Reply = Done;
+    QString keyName;
+    QString hash; //!< base64; empty forgets
+};
+
 using ApiCommands = TypeList<AddInteraction, UpsertCustomer, InboundMessage, SetDelivery, AddAttachment>;
-using SystemCommands = TypeList<SaveUser, SaveCentre>;
+using SystemCommands = TypeList<SaveUser, SaveCentre, SaveKey>;
 
 } // namespace parley::protocol
 
@@ -157,6 +166,11 @@ PARLEY_DESCRIBE(SaveUser)
 {
     io.field("user", it.user);
     io.optional("password_hash", it.passwordHash);
+}
+PARLEY_DESCRIBE(SaveKey)
+{
+    io.field("name", it.keyName);
+    io.optional("hash", it.hash);
 }
 PARLEY_DESCRIBE(SaveCentre) { io.field("centre", it.centre); }
 

@@ -48,5 +48,6 @@ Result<protocol::SentMessage> run(Asked &asked, const protocol::InboundMessage &
 // people.cpp
 Result<protocol::SaveUser::Saved> run(Asked &asked, const protocol::SaveUser &command);
 Result<protocol::Done> run(Asked &asked, const protocol::SaveCentre &command);
+Result<protocol::Done> run(Asked &asked, const protocol::SaveKey &command);
 
 } // namespace parley::backend

@@ -42,4 +42,13 @@ Result<Done> run(Asked &asked, const SaveCentre &command)
     return Done{};
 }
 
+Result<Done> run(Asked &asked, const SaveKey &command)
+{
+    if (auto right = checkText(command.keyName, 100, u"with.name"_s); !right)
+        return tl::unexpected(right.error());
+    asked.t.changes().keys.append(
+        {command.keyName, QByteArray::fromBase64(command.hash.toLatin1()), asked.t.now()});
+    return Done{};
+}
+
 } // namespace parley::backend

@@ -78,6 +78,7 @@ const QList<Permission> &permissions()
         apis(AddAttachment::name),
         systems(SaveUser::name),
         systems(SaveCentre::name),
+        systems(SaveKey::name),
     };
     return table;
 }

@@ -72,6 +72,14 @@ struct VisitorRow
     qint64 at = 0;
 };
 
+//! An API key; without a hash it is forgotten.
+struct KeyRow
+{
+    QString name;
+    QByteArray hash;
+    qint64 at = 0;
+};
+
 //! A message that its channel did not deliver.
 struct FailureRow
 {
@@ -92,6 +100,7 @@ struct Changes
     QList<VisitorRow> visitors;
     QList<AttachmentRow> attachments;
     QList<FailureRow> failures;
+    QList<KeyRow> keys;
     QList<std::pair<EntryId, qint64>> uses; //!< an entry was sent on this day since 1970
     std::optional<Centre> centre;
 };

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<void> save(const VisitorRow &row);
     [[nodiscard]] Result<void> save(const AttachmentRow &row);
     [[nodiscard]] Result<void> save(const FailureRow &row);
+    [[nodiscard]] Result<void> save(const KeyRow &row);
     [[nodiscard]] Result<void> saveOrder(const QString &number, const CustomerId &customer);
     [[nodiscard]] Result<void> indexWords(const Customer &customer);
     [[nodiscard]] Result<void> countUse(const EntryId &entry, qint64 day);

@@ -40,6 +40,7 @@ Result<void> SqliteStore::apply(const Changes &changes)
         .and_then([&] { return forAll(changes.visitors, saveEach); })
         .and_then([&] { return forAll(changes.attachments, saveEach); })
         .and_then([&] { return forAll(changes.failures, saveEach); })
+        .and_then([&] { return forAll(changes.keys, saveEach); })
         .and_then([&] {
             return forAll(changes.uses, [this](const auto &u) { return countUse(u.first, u.second); });
         })
@@ -165,7 +166,9 @@ Result<void> SqliteStore::save(const UserRow &row)
                         row.user.id, row.user.login, toBytes(row.user));
     if (!saved || row.passwordHash.isEmpty())
         return saved;
-    return m_database.exec("UPDATE users SET password = ? WHERE id = ?", row.passwordHash, row.user.id);
+    // A new password ends every session of the old one.
+    return m_database.exec("UPDATE users SET password = ? WHERE id = ?", row.passwordHash, row.user.id)
+        .and_then([&] { return m_database.exec("DELETE FROM tokens WHERE user = ?", row.user.id); });
 }
 
 Result<void> SqliteStore::save(const VisitorRow &row)
@@ -187,6 +190,15 @@ Result<void> SqliteStore::save(const FailureRow &row)
     return m_database.exec(
         "INSERT OR REPLACE INTO failed_messages (conversation, message, reason) VALUES (?, ?, ?)",
         row.conversationKey, row.message, row.reason);
+}
+
+Result<void> SqliteStore::save(const KeyRow &row)
+{
+    auto cleared = m_database.exec("DELETE FROM api_keys WHERE name = ?", row.name);
+    if (!cleared || row.hash.isEmpty())
+        return cleared;
+    return m_database.exec("INSERT INTO api_keys (hash, name, created_at) VALUES (?, ?, ?)", row.hash,
+                           row.name, row.at);
 }
 
 Result<void> SqliteStore::countUse(const EntryId &entry, qint64 day)
