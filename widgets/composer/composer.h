@@ -5,6 +5,7 @@
 #include "models/domain/attachment.h"
 #include "models/domain/channel.h"
 #include "models/library/renderedtext.h"
+#include "widgets/common/preferences.h"
 
 #include <QWidget>
 
@@ -14,6 +15,8 @@
 class QKeyEvent;
 
 namespace parley {
+
+class Dictionaries;
 
 //! Where an answer is written: the field with its placeholders, files, counter and Send. It sends nothing
 //! itself; it gives text away only by sendRequested(), and is empty from then on.
@@ -59,6 +62,12 @@ public:
     //! What goes wrong with a file, above the field.
     void showReason(const QString &reason);
 
+    //! Why nothing can be sent here now; empty: it can.
+    void setBlocked(const QString &reason);
+    void setSendKey(SendKey key);
+    //! Not owned; without them nothing is spelled.
+    void setDictionaries(Dictionaries *dictionaries);
+
     //! Sees the field's keys first while the library is open; returns whether it took the key.
     void setKeyFilter(std::function<bool(QKeyEvent *)> filter);
     void focusField();
@@ -67,6 +76,15 @@ public:
 public Q_SLOTS:
     //! Sends when canSend(); shows why not otherwise.
     void send();
+    //! Sends, and asks for the next urgent conversation.
+    void sendAndNext();
+    //! Automatic, right to left, left to right.
+    void cycleDirection();
+    void checkSpelling();
+    void chooseFile();
+    void beginLibraryQuery();
+    //! The library was closed: the slash before the cursor is no query from now on.
+    void endLibraryQuery();
 
 Q_SIGNALS:
     void sendRequested(const QString &text, const QList<parley::AttachmentId> &attachments,
@@ -80,14 +98,26 @@ Q_SIGNALS:
     void libraryRequested(const QString &query);
     //! The text before the cursor is no query any more.
     void libraryDismissRequested();
-    void focusChanged(bool hasFocus);
+    //! Page Up and Page Down in the field scroll the conversation.
+    void pageRequested(bool up);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
     struct Parts;
+
+    void build();
+    void connectParts();
+    void refresh();
+    void noteEdited();
+    void toggleEmoji();
+    void attachImage(const QImage &image);
+    void stopTyping();
+
     std::unique_ptr<Parts> m_parts;
 };
 

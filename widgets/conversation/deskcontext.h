@@ -4,6 +4,7 @@
 
 #include "models/domain/channel.h"
 #include "models/domain/user.h"
+#include "widgets/common/preferences.h"
 
 #include <QList>
 
@@ -26,9 +27,7 @@ struct DeskContext
     Centre centre;
     QList<Colleague> colleagues; //!< without the viewer
     bool isOnline = true;
-
-    //! What the centre has set for a channel, or the defaults.
-    [[nodiscard]] ChannelPolicy policyFor(Channel channel) const;
+    SendKey sendKey = SendKey::CtrlEnter;
 };
 
 } // namespace parley
