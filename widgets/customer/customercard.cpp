@@ -68,7 +68,7 @@ CustomerCard::CustomerCard(QWidget *parent)
     column->addSpacing(7);
     m_identities->setSpacing(0);
     column->addLayout(m_identities);
-    column->addSpacing(4);
+    m_notes->setContentsMargins(0, 4, 0, 0);
     m_notes->setInk(&Theme::ink2);
     column->addWidget(m_notes);
     m_attributes->setHorizontalSpacing(10);

@@ -48,6 +48,7 @@ CustomerEditor::CustomerEditor(QWidget *parent)
     , m_notes(new QPlainTextEdit)
     , m_attributes(new AttributeRows)
     , m_problem(new Label(TextRole::Small, &Theme::danger))
+    , m_buttons(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -76,8 +77,7 @@ CustomerEditor::CustomerEditor(QWidget *parent)
     addField(column, Notes, tr("Notes"), m_notes);
     //: Field of a customer's card: whatever the centre keeps besides
     addField(column, Attributes, tr("Details"), m_attributes);
-    column->addSpacing(6);
-    buildButtons(column);
+    buildButtons();
     column->addStretch(1);
 }
 
@@ -106,9 +106,10 @@ void CustomerEditor::addField(QVBoxLayout *column, CustomerField field, const QS
     m_theirs.insert(field, {row, words});
 }
 
-void CustomerEditor::buildButtons(QVBoxLayout *column)
+void CustomerEditor::buildButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(14, 8, 14, 10);
     row->setSpacing(8);
     //: Button: gives up the changes to a customer's card
     auto *cancel = new Button(tr("Cancel"));
@@ -121,7 +122,6 @@ void CustomerEditor::buildButtons(QVBoxLayout *column)
     row->addWidget(cancel);
     row->addStretch(1);
     row->addWidget(save);
-    column->addLayout(row);
 }
 
 void CustomerEditor::setCustomer(const Customer &customer)

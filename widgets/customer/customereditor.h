@@ -36,6 +36,8 @@ public:
     //! Why it was refused, in words; empty hides it.
     void setProblem(const QString &problem);
     void focusFirst();
+    //! Cancel and Save, for who lays the editor out: they stay in sight while it scrolls.
+    [[nodiscard]] QWidget *buttons() const { return m_buttons; }
 
 Q_SIGNALS:
     void saveRequested(const parley::Customer &customer);
@@ -53,7 +55,7 @@ private:
     };
 
     void addField(QVBoxLayout *column, CustomerField field, const QString &title, QWidget *widget);
-    void buildButtons(QVBoxLayout *column);
+    void buildButtons();
     void fill(const Customer &customer);
     void takeTheirs(CustomerField field);
     void save();
@@ -68,6 +70,7 @@ private:
     QPlainTextEdit *m_notes;
     AttributeRows *m_attributes;
     Label *m_problem;
+    QWidget *m_buttons;
     QHash<CustomerField, Theirs> m_theirs;
 };
 

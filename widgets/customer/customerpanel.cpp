@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,9 @@ namespace {
 
 constexpr int usualWidth = 304;
 constexpr int narrowest = 264;
+constexpr int wideFrom = 720; // from here on card and timeline stand side by side
+constexpr int wideCard = 340;
+constexpr int leastTimeline = 160; // high; less is not worth showing
 
 bool saysTheSame(const Customer &a, const Customer &b)
 {
@@ -45,9 +49,6 @@ CustomerPanel::CustomerPanel(Timelines *timelines, QWidget *parent)
     , m_timeline(new TimelineView(this))
 {
     setMinimumWidth(narrowest);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -59,9 +60,7 @@ CustomerPanel::CustomerPanel(Timelines *timelines, QWidget *parent)
     m_body->setFrameShape(QFrame::NoFrame);
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_body);
-    column->addSpacing(1);
-    column->addWidget(m_timeline, 1);
+    m_editor->buttons()->setParent(this);
     setFocusProxy(m_timeline);
 
     connect(m_card, &CustomerCard::editRequested, this, &CustomerPanel::edit);
@@ -245,17 +244,41 @@ void CustomerPanel::showEdit()
     m_card->setVisible(isShown && !isOpen);
     m_card->setSaving(m_edits.contains(m_customer.id) && !isOpen);
     m_body->setVisible(isShown);
-    m_timeline->setVisible(isShown);
-    fitBody();
+    m_editor->buttons()->setVisible(isOpen);
+    arrange();
 }
 
 // ---- room ------------------------------------------------------------------------------------
 
-void CustomerPanel::fitBody()
+int CustomerPanel::wantedHeight(int width) const
 {
-    const int wanted = m_body->widget()->layout()->totalHeightForWidth(width());
-    const int share = isEditing() ? height() * 7 / 10 : height() * 55 / 100;
-    m_body->setFixedHeight(std::min(wanted, std::max(share, 120)));
+    const QLayout *content = m_body->widget()->layout();
+    return content->hasHeightForWidth() ? content->totalHeightForWidth(width)
+                                        : content->totalSizeHint().height();
+}
+
+void CustomerPanel::arrange()
+{
+    const bool isShown = !m_customer.id.isEmpty();
+    const bool isOpen = isEditing();
+    const int bar = isOpen ? m_editor->buttons()->sizeHint().height() : 0;
+    const bool isWide = width() >= wideFrom;
+    const int bodyWidth = isWide ? wideCard : width();
+    int room = height() - bar;
+    if (!isWide && !isOpen)
+        room = std::max(height() * 55 / 100, leastTimeline);
+    const int wanted = std::max(wantedHeight(bodyWidth), 0);
+    const int bodyHeight = std::clamp(wanted, 0, std::max(room, 0));
+    const auto mirrored = [this](const QRect &box) {
+        return QStyle::visualRect(layoutDirection(), rect(), box);
+    };
+    m_body->setGeometry(mirrored({0, 0, bodyWidth, bodyHeight}));
+    m_editor->buttons()->setGeometry(mirrored({0, bodyHeight, bodyWidth, bar}));
+    const int below = bodyHeight + bar + 1;
+    m_timeline->setGeometry(mirrored(isWide ? QRect(bodyWidth + 1, 0, width() - bodyWidth - 1, height())
+                                            : QRect(0, below, width(), std::max(height() - below, 0))));
+    m_timeline->setVisible(isShown && (isWide || !isOpen || height() - below >= leastTimeline));
+    update();
 }
 
 void CustomerPanel::showEvent(QShowEvent *event)
@@ -268,13 +291,13 @@ void CustomerPanel::showEvent(QShowEvent *event)
 void CustomerPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitBody();
+    arrange();
 }
 
 bool CustomerPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
-        fitBody();
+        arrange();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -283,8 +306,14 @@ void CustomerPanel::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);
-    if (m_body->isVisible())
-        painter.fillRect(QRect(0, m_body->geometry().bottom(), width(), 1), theme.line);
+    if (!m_body->isVisible())
+        return;
+    const QRect body = m_body->geometry().united(isEditing() ? m_editor->buttons()->geometry() : QRect());
+    if (width() >= wideFrom)
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(wideCard, 0, 1, height())),
+                         theme.line);
+    else
+        painter.fillRect(QRect(0, body.bottom() + 1, width(), 1), theme.line);
 }
 
 } // namespace parley

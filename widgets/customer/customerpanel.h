@@ -80,7 +80,8 @@ private:
     void showEdit();
     void giveUp();
     void addTag(const QString &tag);
-    void fitBody();
+    [[nodiscard]] int wantedHeight(int width) const;
+    void arrange();
     void stash();
     void send(const Customer &mine);
     void reconcile(Edit &edit, const Customer &newest);

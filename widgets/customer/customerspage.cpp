@@ -45,7 +45,7 @@ CustomersPage::CustomersPage(Timelines *timelines, QWidget *parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(1);
     columns->addWidget(buildFinder());
-    m_panel->setMaximumWidth(640);
+    m_panel->setMaximumWidth(1080);
     columns->addWidget(m_panel, 1);
     //: In the Customers place while none is chosen
     m_nobody->setText(tr("Choose a customer to see their card and history.\n"

@@ -5,11 +5,9 @@
 
 #include "widgets/common/button.h"
 #include "widgets/common/iconbutton.h"
-#include "widgets/common/icons.h"
 #include "widgets/customer/customerwords.h"
-#include "widgets/timeline/kindicons.h"
+#include "widgets/customer/kindbox.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -52,8 +50,7 @@ QList<Identity> IdentityRows::identities() const
 {
     QList<Identity> identities;
     for (const Row &row : m_rows) {
-        Identity identity{row.kind->currentData().value<IdentityKind>(), row.address->text().trimmed(),
-                          false};
+        Identity identity{row.kind->kind(), row.address->text().trimmed(), false};
         identity.isVerified = std::any_of(m_given.begin(), m_given.end(), [&identity](const Identity &each) {
             return each.isVerified && each.kind == identity.kind && each.address == identity.address;
         });
@@ -69,18 +66,15 @@ void IdentityRows::addRow(const Identity &identity)
     auto *line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    const Row row{widget, new QComboBox, new QLineEdit(identity.address)};
-    for (const auto &[kind, name] : Names<IdentityKind>::table)
-        row.kind->addItem(icon(iconNameOf(kind)), identityWord(kind), QVariant::fromValue(kind));
-    row.kind->setCurrentIndex(row.kind->findData(QVariant::fromValue(identity.kind)));
-    row.kind->setMinimumContentsLength(6);
-    row.kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    const Row row{widget, new KindBox, new QLineEdit(identity.address)};
+    row.kind->setKind(identity.kind);
+    row.address->setCursorPosition(0);
     row.kind->setAccessibleName(tr("Kind of address"));
     row.address->setLayoutDirection(Qt::LeftToRight);
     row.address->setAccessibleName(tr("Address"));
     auto *remove = new IconButton("list-remove"_L1, tr("Remove"), widget);
-    line->addWidget(row.kind, 2);
-    line->addWidget(row.address, 3);
+    line->addWidget(row.kind);
+    line->addWidget(row.address, 1);
     line->addWidget(remove);
     connect(remove, &IconButton::clicked, this, [this, widget] {
         m_rows.removeIf([widget](const Row &each) { return each.widget == widget; });

@@ -6,11 +6,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace parley {
+
+class KindBox;
 
 //! Addresses to edit: kind and address in a row, a button to remove it, a button for one more. An address
 //! that is changed is no longer verified.
@@ -31,7 +32,7 @@ private:
     struct Row
     {
         QWidget *widget;
-        QComboBox *kind;
+        KindBox *kind;
         QLineEdit *address;
     };
     QVBoxLayout *m_column;

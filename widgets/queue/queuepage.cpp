@@ -134,9 +134,9 @@ void QueuePage::setTaking(bool canTake, const QString &reason)
 void QueuePage::tick(qint64 now)
 {
     m_delegate->setNow(now);
+    m_counts->setNow(now);
     if (!isVisible())
         return;
-    m_counts->setNow(now);
     const QRect seen = m_list->viewport()->rect();
     for (int row = m_list->indexAt(seen.topLeft() + QPoint(1, 1)).row();
          row >= 0 && row < m_model->rowCount(); ++row) {
@@ -186,7 +186,7 @@ void QueuePage::paintEvent(QPaintEvent *)
                      theme.panel);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(sideWidth, 0, 1, height())),
                      theme.line);
-    const QRect list = m_stack->geometry();
+    const QRect list = m_stack->currentWidget()->geometry();
     painter.fillRect(QRect(list.x(), list.y() - 1, list.width(), 1), theme.line);
 }
 

@@ -3,7 +3,6 @@
 
 #include "widgets/timeline/clampedtext.h"
 
-#include "widgets/common/textdirection.h"
 #include "widgets/timeline/linepainting.h"
 
 #include <QPainter>
@@ -64,7 +63,7 @@ bool ClampedText::isClamped(int width) const { return m_lines > 0 && linesFor(wi
 int ClampedText::heightForWidth(int width) const
 {
     const int lines = linesFor(width);
-    return (m_lines > 0 ? std::min(lines, m_lines) : lines) * lineHeight(m_role) + 3;
+    return (m_lines > 0 ? std::min(lines, m_lines) : lines) * lineHeight(m_role) + contentsMargins().top() + 3;
 }
 
 QSize ClampedText::sizeHint() const { return {160, heightForWidth(160)}; }
@@ -75,9 +74,9 @@ void ClampedText::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(fontFor(m_role));
     painter.setPen(Theme::current().*m_ink);
-    painter.setLayoutDirection(textDirection(m_text, layoutDirection()));
+    painter.setLayoutDirection(lineDirection(m_text, layoutDirection()));
     const int step = lineHeight(m_role);
-    int y = 0;
+    int y = contentsMargins().top();
     int left = m_lines > 0 ? m_lines : linesFor(width());
     const QStringList paragraphs = m_text.split(u'\n');
     for (const QString &paragraph : paragraphs) {

@@ -40,9 +40,25 @@ int paintDirected(QPainter &painter, const QRect &box, const QString &text, Qt::
 
 } // namespace
 
+Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection otherwise)
+{
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype end = from;
+        bool hasDigit = false;
+        for (; end < text.size() && !text[end].isSpace(); ++end)
+            hasDigit = hasDigit || text[end].isDigit();
+        if (!hasDigit && end > from)
+            break;
+        from = end + 1;
+    }
+    const auto words = strongDirection(QStringView(text).mid(std::min(from, text.size())));
+    return words ? *words : textDirection(text, otherwise);
+}
+
 int paintLine(QPainter &painter, const QRect &box, const QString &text, LineSide side)
 {
-    return paintDirected(painter, box, text, textDirection(text, painter.layoutDirection()), side);
+    return paintDirected(painter, box, text, lineDirection(text, painter.layoutDirection()), side);
 }
 
 namespace {
@@ -69,7 +85,7 @@ void breakLines(const QString &text, const QFont &font, Qt::LayoutDirection dire
 
 void paintLines(QPainter &painter, const QRect &box, const QString &text, int lines, int lineHeight)
 {
-    const Qt::LayoutDirection own = textDirection(text, painter.layoutDirection());
+    const Qt::LayoutDirection own = lineDirection(text, painter.layoutDirection());
     int row = 0;
     painter.save();
     breakLines(text, painter.font(), own, box.width(), [&](int start, int length) {
@@ -86,7 +102,7 @@ void paintLines(QPainter &painter, const QRect &box, const QString &text, int li
 int lineCount(const QString &paragraph, const QFont &font, int width)
 {
     int count = 0;
-    const auto own = textDirection(paragraph, Qt::LeftToRight);
+    const auto own = lineDirection(paragraph, Qt::LeftToRight);
     breakLines(paragraph, font, own, width, [&count](int, int) { return ++count > 0; });
     return std::max(count, 1);
 }

@@ -10,6 +10,10 @@ class QRect;
 
 namespace parley {
 
+//! The direction of a line: by its first strong character after the order numbers and other words with
+//! digits that it begins with, so that "AP-20418" before Hebrew does not turn it round.
+[[nodiscard]] Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection otherwise);
+
 //! Which side of its box a line keeps to.
 enum class LineSide {
     Start, //!< of the layout

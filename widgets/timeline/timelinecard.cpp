@@ -33,8 +33,8 @@ TimelineCard::TimelineCard(const Interaction &interaction, qint64 now, QWidget *
 {
     setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 7, 10, 6);
-    column->setSpacing(3);
+    column->setContentsMargins(10, 7, 10, 2);
+    column->setSpacing(1);
     buildHeading(column, now);
     buildText(column);
     buildActions(column);

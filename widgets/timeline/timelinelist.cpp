@@ -182,4 +182,10 @@ void TimelineList::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
 }
 
+void TimelineList::updateGeometries()
+{
+    QListView::updateGeometries();
+    updateEditorGeometries(); // the cards follow a scroll bar that comes or goes
+}
+
 } // namespace parley

@@ -45,6 +45,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void openCards();

@@ -71,8 +71,8 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::buildHeading()
 {
     auto *column = new QVBoxLayout(m_heading);
-    column->setContentsMargins(14, 8, 14, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(14, 6, 14, 8);
+    column->setSpacing(3);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     //: Heading over what happened between a customer and the centre on all channels

@@ -30,6 +30,7 @@ constexpr int startPadding = 14;
 constexpr int endPadding = 10;
 constexpr int top = 7;
 constexpr int clockWide = 84;
+constexpr int clockGlyph = 13;
 
 int headHeight() { return std::max(lineHeight(TextRole::Small), scaled(18)); }
 int lineStep() { return std::max(lineHeight(TextRole::Small), scaled(17)); }
@@ -83,10 +84,11 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(fontFor(TextRole::Small, Strength::Strong));
     painter->setPen(theme.ink);
     const Due due = dueOf(conversation, m_centre, m_now);
-    const int clock = due.isRunning ? clockWide + 4 : 0;
+    const QFont font = fontFor(TextRole::Small);
+    const int clock = due.isRunning ? clockWidth(clockText(due.secondsLeft), clockGlyph, font) + 6 : 0;
     paintLine(*painter, place(startPadding + 20, top, room - 20 - clock, headHeight()),
               conversation.customerName.simplified());
-    paintDue(*painter, clockRect(option.rect), due, 13, fontFor(TextRole::Small));
+    paintDue(*painter, clockRect(option.rect), due, clockGlyph, font);
 
     painter->setFont(fontFor(TextRole::Small));
     painter->setPen(theme.ink2);

@@ -47,7 +47,6 @@ TileView::TileView(MonitorModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::NoRole);
     viewport()->setAutoFillBackground(false);
@@ -76,11 +75,7 @@ void TileView::tick(qint64 now)
 
 int TileView::columns() const { return std::max(1, (viewport()->width() + gap) / (leastWidth + gap)); }
 
-QRect TileView::tileRect(const QRect &cell) const
-{
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    return cell.adjusted(isRightToLeft ? gap : 0, 0, isRightToLeft ? 0 : -gap, -gap);
-}
+QRect TileView::tileRect(const QRect &cell) const { return cell.adjusted(gap / 2, 0, -gap / 2, -gap); }
 
 ConversationId TileView::currentConversation() const
 {
@@ -91,13 +86,13 @@ void TileView::fitGrid()
 {
     const int rows = std::max(1, (viewport()->height() + gap) / (TileDelegate::leastHeight() + gap));
     const int high = std::min((viewport()->height() + gap) / rows, TileDelegate::leastHeight() * 5 / 4);
-    setGridSize({viewport()->width() / columns(), std::max(high, TileDelegate::leastHeight() + gap)});
+    setGridSize({(viewport()->width() - 1) / columns(), std::max(high, TileDelegate::leastHeight() + gap)});
 }
 
 void TileView::resizeEvent(QResizeEvent *event)
 {
-    fitGrid();
     QListView::resizeEvent(event);
+    fitGrid();
 }
 
 void TileView::changeEvent(QEvent *event)

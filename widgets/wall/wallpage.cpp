@@ -133,7 +133,8 @@ QWidget *WallPage::buildMiddle()
 {
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(12, 0, 12 - TileView::gap, 12 - TileView::gap);
+    constexpr int margin = 12 - TileView::gap / 2;
+    column->setContentsMargins(margin, 0, margin, margin);
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -149,10 +150,9 @@ QWidget *WallPage::buildMiddle()
     row->addWidget(orderChip(tr("By agent"), true));
     row->addStretch(1);
     buildHints(row);
-    row->addSpacing(TileView::gap);
     auto *head = new QWidget;
     head->setMinimumHeight(tileHeadingHeight);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(TileView::gap / 2, 0, TileView::gap / 2, 0);
     head->setLayout(row);
     column->addWidget(head);
     //: On the wall when no agent holds a conversation
