@@ -41,7 +41,7 @@ export class Backend {
     backend.folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
     backend.port = await freePort();
     backend.url = `http://127.0.0.1:${backend.port}`;
-    backend.run(['user', 'add', 'agnes', '--name', 'Agnes Gray', '--role', 'agent', '--languages', 'en,he,ar,pl', '--cap', '4'], 'quiet-lamp-9\n');
+    backend.run(['user', 'add', '--login', 'agnes', '--name', 'Agnes Gray', '--role', 'agent', '--languages', 'en,he,ar,pl', '--cap', '4'], 'quiet-lamp-9\n');
     await backend.serve();
     return backend;
   }
