@@ -33,20 +33,53 @@ demo_with_display() {
     return "$status"
 }
 
+# tour LOGIN LOG [ARGUMENT...]: the workstation shows its screens by itself, in the background.
+tour() {
+    local login=$1 log=$2
+    shift 2
+    in_background "$log" env PARLEY_PASSWORD="$(demo_password)" "$root/resources/run/session" --display --keyring -- \
+        "$bin/parley" --server "$server" --login "$login" --tour "$demo_folder" "$@"
+}
+
+# touring PID LOG: waits for a tour's end.
+touring() {
+    wait "$1" && return
+    tail -n 20 "$2" >&2
+    fail "a tour did not come to its end (whole output in ${2#"$root"/})"
+}
+
+# said LOG WORDS PID: waits until the program has said something, as long as it lives.
+said() {
+    until grep -qF "$2" "$1"; do
+        kill -0 "$3" 2> /dev/null || fail "it ended too soon: $(tail -n 3 "$1")"
+        sleep 0.2
+    done
+}
+
+# The agent's desk is full before the simulated customers come, so that headless agents serve them; when
+# they have been served the backend is killed and started again, for the desk to show how it stands that.
 demo_tour() {
-    local status=0
+    local log="$demo_folder/parley.log" agent
     say "No display: a scripted tour on a virtual one"
-    demo_customers --customers 6 --speed 20
-    PARLEY_PASSWORD=$(demo_password) attended "$root/resources/run/session" --display --keyring -- \
-        "$bin/parley" --server "$server" --login "$demo_login" --tour "$demo_folder" \
-        > "$demo_folder/parley.log" 2>&1 || status=$?
-    if ((status != 0)); then
-        tail -n 20 "$demo_folder/parley.log" >&2
-        fail "the tour ended with $status (whole output in build/demo/parley.log)"
-    fi
-    wait "$customers" || status=$?
+    export PARLEY_TOUR_OFFLINE=yes
+    tour "$demo_login" "$log"
+    agent=$child
+    said "$log" "tour: desk is full" "$agent"
+    demo_customers --customers 6 --speed 20 --agents 3 --agents-file "$demo_folder/agents.json"
+    wait "$customers" || { cat "$demo_folder/replay.log"; fail "the customers missed something (see above)"; }
+    said "$log" "tour: cut the line now" "$agent"
+    kill -KILL "$backend"
+    wait "$backend" 2> /dev/null || true
+    said "$log" "tour: mend the line now" "$agent"
+    start_backend "$demo_folder/data" "$demo_folder/parleyd-again.log" "${server##*:}"
+    touring "$agent" "$log"
+    unset PARLEY_TOUR_OFFLINE
+    for words in "noa.sela --language he" "tomasz.wrona --theme dark" "leila.haddad" "noa.sela --language he --theme dark"; do
+        # shellcheck disable=SC2086
+        tour ${words%% *} "$log" $(cut -s -d' ' -f2- <<< "$words")
+        touring "$child" "$log"
+    done
     cat "$demo_folder/replay.log"
-    ((status == 0)) || fail "the customers missed something (see above)"
     say "Pictures:"
     (cd "$root" && find build/demo -maxdepth 1 -name '*.png' | sort)
 }
@@ -58,6 +91,7 @@ demo() {
     rm -rf "$demo_folder"
     mkdir -p "$demo_folder"
     load_sample "$demo_folder/data" "$demo_folder/parleyd.log"
+    add_agents 3 "$demo_folder/data" "$demo_folder/agents.json"
     start_backend "$demo_folder/data" "$demo_folder/parleyd.log"
     say "Write in from a browser: $server/chat"
     if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then demo_with_display; else demo_tour; fi

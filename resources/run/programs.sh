@@ -10,10 +10,10 @@ load_sample() {
     quietly "$2" "$bin/parleyd" sample --data "$1"
 }
 
-# start_backend DATA LOG: serves the folder on a free port; sets $server and $backend (its PID).
+# start_backend DATA LOG [PORT]: serves the folder on a free port; sets $server and $backend (its PID).
 start_backend() {
-    local data=$1 log=$2 port
-    port=$(free_port)
+    local data=$1 log=$2 port=${3:-}
+    port=${port:-$(free_port)}
     server="http://127.0.0.1:$port"
     in_background "$log" "$bin/parleyd" serve --data "$data" --listen "127.0.0.1:$port"
     backend=$child
