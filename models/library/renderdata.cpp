@@ -16,12 +16,15 @@ bool isJoinedToNext(const QString &word)
     return words.contains(word);
 }
 
+//! Nothing counts alike, whether it is unknown, empty or blank.
+Value known(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text); }
+
 void addName(Value::Map &fields, const QString &name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     const qsizetype count = words.size() > 1 && isJoinedToNext(words.constFirst()) ? 2 : 1;
-    fields.insert(u"name"_s, Value(words.join(u' ')));
-    fields.insert(u"first_name"_s, Value(QStringList(words.mid(0, count)).join(u' ')));
+    fields.insert(u"name"_s, known(words.join(u' ')));
+    fields.insert(u"first_name"_s, known(QStringList(words.mid(0, count)).join(u' ')));
     fields.insert(u"last_name"_s, words.size() > count ? Value(words.constLast()) : Value());
 }
 
@@ -52,7 +55,7 @@ Value textMap(const QMap<QString, QString> &texts)
 {
     Value::Map map;
     for (auto it = texts.begin(); it != texts.end(); ++it)
-        map.insert(it.key(), Value(it.value()));
+        map.insert(it.key(), known(it.value()));
     return Value(map);
 }
 
@@ -63,7 +66,7 @@ void RenderData::setCustomer(const Customer &customer)
     Value::Map fields;
     addName(fields, customer.name);
     addForm(fields, customer.form);
-    fields.insert(u"language"_s, Value(customer.language));
+    fields.insert(u"language"_s, known(customer.language));
     fields.insert(u"email"_s, addressOf(customer, {IdentityKind::Email}));
     fields.insert(u"phone"_s, addressOf(customer, {IdentityKind::Phone, IdentityKind::WhatsApp}));
     fields.insert(u"tags"_s, textList(customer.tags));
@@ -71,7 +74,7 @@ void RenderData::setCustomer(const Customer &customer)
     fields.insert(u"order_count"_s, Value(customer.orderCount));
     fields.insert(u"lifetime"_s, Value::amount(customer.lifetimeMinor, customer.currency));
     fields.insert(u"since_year"_s, customer.sinceYear > 0 ? Value(customer.sinceYear) : Value());
-    fields.insert(u"time_zone"_s, Value(customer.timeZone));
+    fields.insert(u"time_zone"_s, known(customer.timeZone));
     setRoot(u"customer"_s, Value(fields));
     setRoot(u"contact"_s, Value(fields));
 }
@@ -81,18 +84,18 @@ void RenderData::setAgent(const User &agent, FormOfAddress form)
     Value::Map fields;
     addName(fields, agent.name);
     addForm(fields, form);
-    fields.insert(u"team"_s, Value(agent.team));
+    fields.insert(u"team"_s, known(agent.team));
     setRoot(u"agent"_s, Value(fields));
 }
 
 void RenderData::setConversation(const Conversation &conversation)
 {
     Value::Map fields;
-    fields.insert(u"topic"_s, Value(conversation.topic));
+    fields.insert(u"topic"_s, known(conversation.topic));
     fields.insert(u"channel"_s, Value(nameOf(conversation.channel)));
-    fields.insert(u"language"_s, Value(conversation.language));
-    fields.insert(u"queue"_s, Value(conversation.queue));
-    fields.insert(u"page"_s, Value(conversation.origin));
+    fields.insert(u"language"_s, known(conversation.language));
+    fields.insert(u"queue"_s, known(conversation.queue));
+    fields.insert(u"page"_s, known(conversation.origin));
     fields.insert(u"started_at"_s, Value::moment(conversation.startedAt));
     setRoot(u"conversation"_s, Value(fields));
 }
@@ -101,17 +104,17 @@ void RenderData::setCentre(const Centre &centre)
 {
     m_timeZone = centre.timeZone;
     m_currency = centre.currency;
-    setRoot(u"brand"_s, Value(Value::Map{{u"name"_s, Value(centre.name)},
-                                         {u"currency"_s, Value(centre.currency)},
-                                         {u"time_zone"_s, Value(centre.timeZone)}}));
+    setRoot(u"brand"_s, Value(Value::Map{{u"name"_s, known(centre.name)},
+                                         {u"currency"_s, known(centre.currency)},
+                                         {u"time_zone"_s, known(centre.timeZone)}}));
 }
 
 void RenderData::setOrder(const Interaction &order)
 {
     Value::Map fields = *textMap(order.details).map();
-    fields.insert(u"number"_s, Value::identifier(order.reference));
-    fields.insert(u"title"_s, Value(order.title));
-    fields.insert(u"status"_s, Value(order.outcome));
+    fields.insert(u"number"_s, order.reference.isEmpty() ? Value() : Value::identifier(order.reference));
+    fields.insert(u"title"_s, known(order.title));
+    fields.insert(u"status"_s, known(order.outcome));
     fields.insert(u"date"_s, Value::moment(order.at));
     bool hasAmount = false;
     const qint64 minor = order.details.value(u"amount_minor"_s).toLongLong(&hasAmount);

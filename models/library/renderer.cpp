@@ -78,7 +78,7 @@ private:
         }
         Span span{m_result.text.size(), text.size(), path->placeholder(), {}, SpanState::Filled};
         span.label = Schema::label(span.placeholder);
-        if (text.isEmpty())
+        if (text.isEmpty() && !hasOwnDefault(output))
             span.state = SpanState::Missing;
         else if (result.isDefault)
             span.state = SpanState::Default;
@@ -87,6 +87,15 @@ private:
         m_result.text += text;
         m_result.spans.append(span);
         m_isolations.append(isolationOf(result, text));
+    }
+
+    //! Whether a fallback is written out, be it nothing at all.
+    [[nodiscard]] static bool hasOwnDefault(const ast::Output &output)
+    {
+        return std::any_of(output.filters.begin(), output.filters.end(), [](const ast::FilterCall &call) {
+            return call.name == "default"_L1 && !call.arguments.empty()
+                   && std::holds_alternative<ast::Literal>(call.arguments.front());
+        });
     }
 
     void apply(const ast::FilterCall &call, Filtered &result)

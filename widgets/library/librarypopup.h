@@ -69,7 +69,20 @@ Q_SIGNALS:
     //! Its wished height changed: the composer's owner places it again, bottom edge fixed.
     void heightChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void build();
+    void showKind(std::optional<EntryKind> kind);
+    void showFound();
+    void showCurrent();
+    void checkHeight();
+    [[nodiscard]] bool handlePlainKey(int key);
+    void focusFields();
+    void choose(bool send);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

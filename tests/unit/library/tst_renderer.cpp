@@ -32,6 +32,7 @@ RenderData dataFor(const Customer &whom)
     centre.currency = u"GBP"_s;
     data.setCentre(centre);
     data.setCustomer(whom);
+    data.setConversation(Conversation());
     User agent;
     agent.name = u"Dana Levi"_s;
     data.setAgent(agent, FormOfAddress::Feminine);
@@ -83,6 +84,10 @@ void TestRenderer::rendersTheLanguage_data()
         << u"Hi {{ contact.first_name | default: 'there' }}"_s << u"Hi James"_s;
     QTest::newRow("default needed") << u"Hi {{ customer.attributes.nick | default: 'there' }}"_s
                                     << u"Hi there"_s;
+    QTest::newRow("nothing as the default")
+        << u"Hi{{ customer.attributes.nick | default: '' }}!"_s << u"Hi!"_s;
+    QTest::newRow("an unknown name counts as none")
+        << u"{% if conversation.topic %}a{% else %}b{% endif %}{% if brand.name %}c{% endif %}"_s << u"bc"_s;
     QTest::newRow("default from another field")
         << u"{{ customer.attributes.nick | default: customer.name }}"_s << u"James Okafor"_s;
     QTest::newRow("filters in a row")

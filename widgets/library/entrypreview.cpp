@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/entrypreview.h"
+
+#include "models/library/renderer.h"
+#include "models/library/variantchoice.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/label.h"
+#include "widgets/common/textdirection.h"
+#include "widgets/library/entrywords.h"
+#include "widgets/library/renderedview.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace parley {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fieldWidth = 150;
+constexpr int maxAnswer = 500; //!< letters
+
+bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+
+} // namespace
+
+EntryPreview::EntryPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_caption(new Label(TextRole::Caption, &Theme::ink3, this))
+    , m_languages(new Label(TextRole::Caption, &Theme::ink3, this))
+    , m_view(new RenderedView(TextRole::Body, this))
+    , m_fieldArea(new QWidget(this))
+    , m_fieldGrid(new QGridLayout(m_fieldArea))
+    , m_fieldIcon(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
+    , m_fieldCount(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
+{
+    m_caption->setElided(true);
+    m_languages->setElided(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addWidget(m_caption, 1);
+    head->addWidget(m_languages);
+    m_fieldGrid->setContentsMargins(0, 3, 0, 0);
+    m_fieldGrid->setHorizontalSpacing(8);
+    m_fieldGrid->setVerticalSpacing(4);
+    m_fieldGrid->addWidget(m_fieldIcon, 0, 0);
+    m_fieldGrid->addWidget(m_fieldCount, 0, 1);
+    m_fieldGrid->setColumnStretch(6, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 9, 12, 10);
+    column->setSpacing(5);
+    column->addLayout(head);
+    column->addWidget(m_view);
+    column->addWidget(m_fieldArea);
+}
+
+EntryPreview::~EntryPreview() = default;
+
+void EntryPreview::setReader(const Reader &reader, const QList<Entry> &links)
+{
+    m_reader = reader;
+    m_links = links;
+    m_language.clear();
+    //: Over the preview of a canned response; %1 is a customer's first name
+    m_caption->setText(reader.name.isEmpty() ? tr("What the customer will see")
+                                             : tr("What %1 will see").arg(isolated(reader.name)));
+    clearFields();
+    renderAgain();
+}
+
+void EntryPreview::setEntry(const std::optional<Entry> &entry)
+{
+    const bool isSame = entry && m_entry && entry->id == m_entry->id;
+    m_entry = entry;
+    if (!isSame) {
+        m_language.clear();
+        m_reader.data.clearAnswers();
+        clearFields();
+    }
+    renderAgain();
+}
+
+const RenderedText &EntryPreview::rendered() const { return m_rendered; }
+
+void EntryPreview::switchLanguage(int step)
+{
+    const QStringList languages = m_entry ? languagesOf(*m_entry) : QStringList();
+    if (languages.size() < 2)
+        return;
+    const Variant *shown = chosenVariant(*m_entry, m_language.isEmpty() ? m_reader.language : m_language,
+                                         m_reader.form, m_reader.fallbackLanguages);
+    const qsizetype at = languages.indexOf(primaryLanguage(shown->language));
+    m_language = languages.at((at + step + languages.size()) % languages.size());
+    renderAgain();
+}
+
+void EntryPreview::renderAgain()
+{
+    const Variant *variant =
+        m_entry ? chosenVariant(*m_entry, m_language.isEmpty() ? m_reader.language : m_language,
+                                m_reader.form, m_reader.fallbackLanguages)
+                : nullptr;
+    m_rendered = {};
+    if (variant) {
+        m_reader.data.setLanguage(variant->language);
+        m_reader.data.setLinks(m_links);
+        m_rendered = parley::render(Template::parse(variant->text), m_reader.data);
+        showLanguages(*variant);
+    }
+    m_languages->setVisible(variant);
+    if (!m_rendered.errors.isEmpty()) {
+        RenderedText trouble;
+        //: In place of a preview; %1 says what is wrong in the canned response
+        trouble.text = tr("This text cannot be used: %1").arg(m_rendered.errors.constFirst().message);
+        m_view->setRendered(trouble);
+    } else {
+        m_view->setRendered(m_rendered);
+    }
+    showFields();
+    Q_EMIT changed();
+}
+
+void EntryPreview::showLanguages(const Variant &chosen)
+{
+    const QString own = primaryLanguage(chosen.language);
+    QStringList others;
+    for (const QString &each : languagesOf(*m_entry))
+        if (each != own)
+            others.append(isolated(ownLanguageName(each)));
+    const bool isOther = own != primaryLanguage(m_reader.language) && m_language.isEmpty();
+    QString words = languageName(own);
+    if (isOther)
+        //: Which language a canned response is shown in: %1 English, as there is none in %2 Hebrew
+        words = tr("%1, there is none in %2").arg(words, languageName(m_reader.language));
+    if (!others.isEmpty())
+        //: After the language of a canned response; %1 lists the other languages there are
+        words += u"  ·  "_s + tr("also in %1").arg(others.join(u", "_s));
+    m_languages->setInk(isOther ? &Theme::warn : &Theme::ink3);
+    m_languages->setText(words);
+    //: Tooltip of the languages of a canned response; the keys stand for themselves
+    m_languages->setToolTip(tr("Switch with Alt+Left and Alt+Right"));
+}
+
+void EntryPreview::showFields()
+{
+    for (const QString &each : m_rendered.missing())
+        if (std::none_of(m_fields.begin(), m_fields.end(),
+                         [&each](const Field &field) { return field.placeholder == each; }))
+            addField(each);
+    const auto missing = int(m_rendered.missing().size());
+    m_fieldArea->setVisible(!m_fields.isEmpty());
+    const Token ink = missing > 0 ? &Theme::danger : &Theme::ok;
+    m_fieldCount->setInk(ink);
+    //: Under the preview of a canned response
+    m_fieldCount->setText(missing > 0 ? tr("%n field(s) to fill", nullptr, missing) : tr("Complete"));
+    m_fieldIcon->setPixmap(iconPixmap(missing > 0 ? "dialog-warning"_L1 : "emblem-ok"_L1,
+                                      Theme::current().*ink, 14, devicePixelRatioF()));
+    for (const Field &each : m_fields) {
+        const bool isEmpty = each.edit->text().trimmed().isEmpty();
+        if (each.edit->property("problem").toBool() == isEmpty)
+            continue;
+        each.edit->setProperty("problem", isEmpty);
+        each.edit->style()->unpolish(each.edit);
+        each.edit->style()->polish(each.edit);
+    }
+}
+
+void EntryPreview::addField(const QString &placeholder)
+{
+    const auto place = int(m_fields.size());
+    Field field{placeholder, new Label(TextRole::Caption, &Theme::ink2, m_fieldArea),
+                new QLineEdit(m_fieldArea)};
+    const QString label = Schema::label(placeholder);
+    field.label->setText(label);
+    field.edit->setAccessibleName(label);
+    field.edit->setFixedWidth(scaled(fieldWidth));
+    field.edit->setMaxLength(maxAnswer);
+    field.edit->setFocusPolicy(Qt::ClickFocus);
+    field.edit->installEventFilter(this);
+    connect(field.edit, &QLineEdit::textChanged, this, [this, placeholder](const QString &text) {
+        m_reader.data.setAnswer(placeholder, text);
+        renderAgain();
+    });
+    m_fieldGrid->addWidget(field.label, place / 2, 2 + 2 * (place % 2));
+    m_fieldGrid->addWidget(field.edit, place / 2, 3 + 2 * (place % 2));
+    m_fields.append(field);
+}
+
+void EntryPreview::clearFields()
+{
+    for (const Field &each : std::as_const(m_fields)) {
+        each.label->hide();
+        each.edit->hide();
+        each.label->deleteLater();
+        each.edit->deleteLater();
+    }
+    m_fields.clear();
+}
+
+bool EntryPreview::hasFields() const { return !m_fields.isEmpty(); }
+
+bool EntryPreview::hasFieldFocus() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+                       [](const Field &each) { return each.edit->hasFocus(); });
+}
+
+void EntryPreview::focusField()
+{
+    if (m_fields.isEmpty())
+        return;
+    const auto empty = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [](const Field &each) { return each.edit->text().trimmed().isEmpty(); });
+    (empty == m_fields.end() ? m_fields.constFirst() : *empty).edit->setFocus(Qt::TabFocusReason);
+}
+
+bool EntryPreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        for (qsizetype i = 0; i < m_fields.size(); ++i) {
+            if (m_fields[i].edit != watched)
+                continue;
+            auto *key = static_cast<QKeyEvent *>(event);
+            if (event->type() == QEvent::ShortcutOverride) {
+                if (isEnter(*key) || key->key() == Qt::Key_Escape)
+                    event->accept();
+                return false;
+            }
+            if (handleFieldKey(*key, i))
+                return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool EntryPreview::handleFieldKey(const QKeyEvent &event, qsizetype field)
+{
+    const qsizetype last = m_fields.size() - 1;
+    switch (event.key()) {
+    case Qt::Key_Escape: Q_EMIT cancelRequested(); return true;
+    case Qt::Key_Tab: m_fields[field == last ? 0 : field + 1].edit->setFocus(Qt::TabFocusReason); return true;
+    case Qt::Key_Backtab:
+        m_fields[field == 0 ? last : field - 1].edit->setFocus(Qt::BacktabFocusReason);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: break;
+    default: return false;
+    }
+    const bool sends = event.modifiers().testFlag(Qt::ControlModifier);
+    if (!m_rendered.isComplete() && (sends || field != last))
+        focusField();
+    else
+        Q_EMIT insertRequested(sends);
+    return true;
+}
+
+} // namespace parley

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/entryindex.h"
+#include "models/library/renderdata.h"
+#include "models/library/renderedtext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace parley {
+
+class Label;
+class RenderedView;
+
+//! An entry as one customer will read it, and under it the fields the agent is to fill.
+class EntryPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! Whom it is shown for.
+    struct Reader
+    {
+        RenderData data;
+        QString name;
+        QString language;
+        FormOfAddress form = FormOfAddress::Neutral;
+        QStringList fallbackLanguages;
+    };
+
+    explicit EntryPreview(QWidget *parent = nullptr);
+    ~EntryPreview() override;
+
+    void setReader(const Reader &reader, const QList<Entry> &links);
+    //! What to show; nothing for none. What was filled in for another entry is forgotten.
+    void setEntry(const std::optional<Entry> &entry);
+
+    [[nodiscard]] const RenderedText &rendered() const;
+    //! Shows the text in the next language there is, or the one before.
+    void switchLanguage(int step);
+
+    [[nodiscard]] bool hasFields() const;
+    [[nodiscard]] bool hasFieldFocus() const;
+    //! Gives the focus to the first empty field.
+    void focusField();
+
+Q_SIGNALS:
+    //! The text or its height has changed.
+    void changed();
+    //! Enter in the last field, or Ctrl+Enter.
+    void insertRequested(bool send);
+    //! Esc in a field.
+    void cancelRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Field
+    {
+        QString placeholder;
+        Label *label = nullptr;
+        QLineEdit *edit = nullptr;
+    };
+
+    void renderAgain();
+    void showLanguages(const Variant &chosen);
+    void showFields();
+    void addField(const QString &placeholder);
+    void clearFields();
+    [[nodiscard]] bool handleFieldKey(const QKeyEvent &event, qsizetype field);
+
+    Reader m_reader;
+    QList<Entry> m_links;
+    std::optional<Entry> m_entry;
+    QString m_language; //!< chosen by the agent; empty: the reader's
+    RenderedText m_rendered;
+    QList<Field> m_fields;
+    Label *m_caption;
+    Label *m_languages;
+    RenderedView *m_view;
+    QWidget *m_fieldArea;
+    QGridLayout *m_fieldGrid;
+    Label *m_fieldIcon;
+    Label *m_fieldCount;
+};
+
+} // namespace parley
