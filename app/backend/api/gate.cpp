@@ -34,22 +34,15 @@ void Gate::withKey(const HttpRequest &request, const HttpResponder &respond, Adm
 void Gate::withToken(const HttpRequest &request, const HttpResponder &respond, Admitted then)
 {
     const QString token = QString::fromLatin1(request.bearer());
-    m_services->accounts->userOf(token, this,
-                                 [this, token, respond, then = std::move(then)](const Result<User> &user) {
-                                     if (user)
-                                         then(Actor::staff(*user));
-                                     else
-                                         withVisitor(token, respond, then);
-                                 });
-}
-
-void Gate::withVisitor(const QString &token, const HttpResponder &respond, Admitted then)
-{
-    m_services->accounts->visitorOf(
-        token, this, [token, respond, then = std::move(then)](const VisitorPass &pass) {
-            if (token.isEmpty() || pass.token != token || pass.actor.conversation.isEmpty())
-                return respond(HttpAnswer::error({ErrorCode::NotSignedIn, u"the token is not known"_s, {}}));
-            then(pass.actor);
+    m_services->accounts->userOf(
+        token, this, [this, token, request, respond, then = std::move(then)](const Result<User> &user) {
+            if (user)
+                return then(Actor::staff(*user));
+            m_services->accounts->visitorOf(token, this, [this, token, request, respond, then](const VisitorPass &pass) {
+                if (pass.token == token && !pass.actor.conversation.isEmpty())
+                    return then(pass.actor);
+                withKey(request, respond, then);
+            });
         });
 }
 

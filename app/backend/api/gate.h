@@ -22,12 +22,10 @@ public:
 
     //! Goes on with the key's actor, or answers the request with why not.
     void withKey(const HttpRequest &request, const HttpResponder &respond, Admitted then);
-    //! The same for whoever holds a token of staff, or of a visitor who has started a conversation.
+    //! The same for whoever holds a token of staff, or of a visitor who has started a conversation, or a key.
     void withToken(const HttpRequest &request, const HttpResponder &respond, Admitted then);
 
 private:
-    void withVisitor(const QString &token, const HttpResponder &respond, Admitted then);
-
     Services *m_services;
 };
 

@@ -20,10 +20,12 @@ Feed::Feed(Connection *connection, FrameOf frameOf)
     connect(m_connection, &Connection::drained, this, &Feed::pump);
 }
 
-void Feed::start(qint64 since, qint64 head, Page page)
+void Feed::start(qint64 since, qint64 head, Page page, bool isWholeLog)
 {
     m_state = State::Reading;
     m_page = std::move(page);
+    m_head = head;
+    m_goal = isWholeLog ? head : 0;
     m_cursor = since;
     m_told = since;
     m_missed.clear();
@@ -33,8 +35,9 @@ void Feed::start(qint64 since, qint64 head, Page page)
     pump();
 }
 
-void Feed::expectSnapshot()
+void Feed::expectSnapshot(qint64 head)
 {
+    m_goal = head;
     m_state = State::Reading;
     m_isPageAsked = true;
 }
@@ -84,6 +87,11 @@ void Feed::pump()
 
 void Feed::join()
 {
+    if (m_cursor < m_goal) {
+        m_connection->end(QWebSocketProtocol::CloseCodeBadOperation, u"the log cannot be read"_s);
+        return;
+    }
+    m_cursor = qMax(m_cursor, m_head);
     const Events live = std::exchange(m_live, {});
     for (const LogEvent &event : live)
         if (event.seq > m_cursor)

@@ -23,10 +23,11 @@ public:
 
     Feed(Connection *connection, FrameOf frameOf);
 
-    //! Begins after \p since; \p head is the log's newest number now.
-    void start(qint64 since, qint64 head, Page page);
+    //! Begins after \p since; \p head is the log's newest number now. Pages of the whole log have no
+    //! holes, so one that ends before \p head could not be read, and the connection ends.
+    void start(qint64 since, qint64 head, Page page, bool isWholeLog);
     //! Begins with events that make up the whole state at a number told later by startWith().
-    void expectSnapshot();
+    void expectSnapshot(qint64 head);
     void startWith(const Events &snapshot, qint64 head);
     //! Live events, in order.
     void take(const Events &events);
@@ -55,6 +56,8 @@ private:
     Page m_page;
     State m_state = State::Idle;
     bool m_isPageAsked = false;
+    qint64 m_head = 0;   //!< newest number when it began; what came after comes live
+    qint64 m_goal = 0;   //!< pages that end before this number are not all there was
     qint64 m_cursor = 0; //!< number of the last event handled
     qint64 m_told = 0;   //!< number that the receiver knows it has everything up to
     Events m_missed;

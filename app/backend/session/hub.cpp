@@ -33,9 +33,6 @@ Hub::Hub(Services *services, QObject *parent)
     , m_owners(services->log)
 {
     connect(m_services->log, &Log::committed, this, &Hub::fanOut);
-    connect(m_services->log, &Log::loadChanged, this, [this](const UserId &user, int load) {
-        tellPresence(user, m_services->presences->of(user), load);
-    });
     connect(m_services->accounts, &Accounts::revoked, this, &Hub::endSessionsOf,
             Qt::QueuedConnection); // after the answer to who signed out
     connect(m_services->presences, &Presences::changed, this, &Hub::tellPresence);

@@ -113,16 +113,17 @@ void StaffSession::welcome(const protocol::Command &command, const protocol::Hel
 void StaffSession::beginFeed(const protocol::Hello &hello, bool isSnapshot)
 {
     Log *log = m_services->log;
-    if (!isSnapshot) {
-        m_feed.start(hello.since, log->head(),
-                     [this, log](qint64 after, std::function<void(const Feed::Events &)> then) {
-                         log->eventsAfter(after, Feed::pageSize, this, std::move(then));
-                     });
+    const qint64 head = log->head();
+    if (isSnapshot) {
+        m_feed.expectSnapshot(head);
+        log->snapshot(m_actor, this,
+                      [this](const Snapshot &snapshot) { m_feed.startWith(snapshot.events, snapshot.head); });
         return;
     }
-    m_feed.expectSnapshot();
-    log->snapshot(m_actor, this,
-                  [this](const Snapshot &snapshot) { m_feed.startWith(snapshot.events, snapshot.head); });
+    const auto page = [this, log](qint64 after, std::function<void(const Feed::Events &)> then) {
+        log->eventsAfter(after, Feed::pageSize, this, std::move(then));
+    };
+    m_feed.start(hello.since, head, page, true);
 }
 
 void StaffSession::signOut(const protocol::Command &command)

@@ -49,24 +49,24 @@ void VisitorSession::hello(const protocol::Command &command)
     m_services->accounts->visitorOf(
         body->token, this, [this, command, hello = *body](const VisitorPass &pass) {
             m_actor = pass.actor;
+            m_token = pass.token;
             if (conversation().isEmpty())
-                return welcome(command, hello, pass.token, refuse(ErrorCode::NotFound, {}));
+                return welcome(command, hello, refuse(ErrorCode::NotFound, {}));
             m_services->log->chat(conversation(), this,
-                                  [this, command, hello,
-                                   token = pass.token](const Result<protocol::VisitorChat> &chat) {
-                                      welcome(command, hello, token, chat);
+                                  [this, command, hello](const Result<protocol::VisitorChat> &chat) {
+                                      welcome(command, hello, chat);
                                   });
         });
 }
 
 void VisitorSession::welcome(const protocol::Command &command, const protocol::VisitorHello &hello,
-                             const QString &token, const Result<protocol::VisitorChat> &chat)
+                             const Result<protocol::VisitorChat> &chat)
 {
     m_connection->confirm();
     m_hasSaidHello = true;
     const Log &log = *m_services->log;
     protocol::VisitorWelcome welcome;
-    welcome.token = token;
+    welcome.token = m_token;
     welcome.centre = log.centre().name;
     welcome.topics = log.centre().topics;
     welcome.epoch = log.epoch();
@@ -75,12 +75,14 @@ void VisitorSession::welcome(const protocol::Command &command, const protocol::V
     welcome.hasChat = chat.has_value();
     if (chat) {
         welcome.chat = *chat;
-        m_state = chat->state;
+        remember(*chat);
     }
     replyWith(command, welcome);
     beginFeed(welcome.isSnapshot ? 0 : hello.since, welcome.head);
-    if (!conversation().isEmpty())
-        Q_EMIT conversationKnown({});
+    if (conversation().isEmpty())
+        return;
+    Q_EMIT conversationKnown({});
+    refreshChat(); // it may have changed before this connection was known to follow it
 }
 
 void VisitorSession::beginFeed(qint64 since, qint64 head)
@@ -88,12 +90,13 @@ void VisitorSession::beginFeed(qint64 since, qint64 head)
     Log *log = m_services->log;
     const ConversationId id = conversation();
     if (id.isEmpty()) {
-        m_feed.start(head, head, {});
+        m_feed.start(head, head, {}, false);
         return;
     }
-    m_feed.start(since, head, [this, log, id](qint64 after, std::function<void(const Feed::Events &)> then) {
+    const auto page = [this, log, id](qint64 after, std::function<void(const Feed::Events &)> then) {
         log->messagesAfter(id, after, Feed::pageSize, this, std::move(then));
-    });
+    };
+    m_feed.start(since, head, page, false);
 }
 
 void VisitorSession::start(const protocol::Command &command)
@@ -137,11 +140,16 @@ void VisitorSession::typing(const protocol::Command &command)
 void VisitorSession::take(const QList<LogEvent> &events)
 {
     m_feed.take(events);
-    const bool isChanged = std::any_of(events.cbegin(), events.cend(), [](const LogEvent &event) {
-        return event.kind == EventKind::ConversationChanged || event.kind == EventKind::ReceiptChanged;
-    });
-    if (isChanged)
-        refreshChat();
+    for (const LogEvent &event : events) {
+        // An answer that is under way may be older than this event.
+        if (event.kind != EventKind::MessageAdded) {
+            m_isChatStale = m_isChatAsked;
+            m_toldChat.clear();
+        }
+        // How long it may take is not in the event; and one that was read as missed is not told again.
+        if (event.reach.touchesQueue || !m_feed.isLive())
+            refreshChat();
+    }
 }
 
 void VisitorSession::tellNow(const QByteArray &frame)
@@ -159,9 +167,10 @@ void VisitorSession::refreshChat()
     }
     m_services->log->chat(conversation(), this, [this](const Result<protocol::VisitorChat> &chat) {
         m_isChatAsked = false;
-        chatChanged(chat);
         if (std::exchange(m_isChatStale, false))
             refreshChat();
+        else
+            chatChanged(chat);
     });
 }
 
@@ -169,10 +178,16 @@ void VisitorSession::chatChanged(const Result<protocol::VisitorChat> &chat)
 {
     if (!chat)
         return;
-    m_state = chat->state;
-    const QByteArray frame = protocol::encode(protocol::event(protocol::ChatChanged{*chat}));
-    if (frame != std::exchange(m_toldChat, frame))
+    const QByteArray frame = remember(*chat);
+    if (!frame.isEmpty())
         m_connection->send(frame);
+}
+
+QByteArray VisitorSession::remember(const protocol::VisitorChat &chat)
+{
+    m_state = chat.state;
+    const QByteArray frame = protocol::encode(protocol::event(protocol::ChatChanged{chat}));
+    return frame == std::exchange(m_toldChat, frame) ? QByteArray() : frame;
 }
 
 } // namespace parley::backend

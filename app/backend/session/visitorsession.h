@@ -37,14 +37,17 @@ protected:
 
 private:
     void hello(const protocol::Command &command);
-    void welcome(const protocol::Command &command, const protocol::VisitorHello &hello, const QString &token,
+    void welcome(const protocol::Command &command, const protocol::VisitorHello &hello,
                  const Result<protocol::VisitorChat> &chat);
     void start(const protocol::Command &command);
     void send(const protocol::Command &command);
     void typing(const protocol::Command &command);
     void beginFeed(qint64 since, qint64 head);
+    //! The frame that tells it; empty when it was told last.
+    QByteArray remember(const protocol::VisitorChat &chat);
     void chatChanged(const Result<protocol::VisitorChat> &chat);
 
+    QString m_token;
     bool m_hasSaidHello = false;
     bool m_isHelloUnderWay = false;
     bool m_isTyping = false;
