@@ -8,9 +8,10 @@
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/library/entrywords.h"
+#include "widgets/library/flowlayout.h"
 #include "widgets/library/renderedview.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStyle>
@@ -25,6 +26,18 @@ namespace {
 constexpr int fieldWidth = 150;
 constexpr int maxAnswer = 500; //!< letters
 
+//! Widgets that stay side by side.
+QWidget *together(const QList<QWidget *> &widgets, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (QWidget *each : widgets)
+        row->addWidget(each);
+    return box;
+}
+
 bool isEnter(const QKeyEvent &event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
 
 } // namespace
@@ -35,8 +48,8 @@ EntryPreview::EntryPreview(QWidget *parent)
     , m_languages(new Label(TextRole::Caption, &Theme::ink3, this))
     , m_view(new RenderedView(TextRole::Body, this))
     , m_fieldArea(new QWidget(this))
-    , m_fieldGrid(new QGridLayout(m_fieldArea))
-    , m_fieldIcon(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
+    , m_fieldFlow(new FlowLayout(m_fieldArea))
+    , m_fieldIcon(new QLabel(m_fieldArea))
     , m_fieldCount(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
 {
     m_caption->setElided(true);
@@ -45,12 +58,9 @@ EntryPreview::EntryPreview(QWidget *parent)
     head->setSpacing(12);
     head->addWidget(m_caption, 1);
     head->addWidget(m_languages);
-    m_fieldGrid->setContentsMargins(0, 3, 0, 0);
-    m_fieldGrid->setHorizontalSpacing(8);
-    m_fieldGrid->setVerticalSpacing(4);
-    m_fieldGrid->addWidget(m_fieldIcon, 0, 0);
-    m_fieldGrid->addWidget(m_fieldCount, 0, 1);
-    m_fieldGrid->setColumnStretch(6, 1);
+    m_fieldFlow->setContentsMargins(0, 3, 0, 0);
+    m_fieldFlow->setSpacing(8);
+    m_fieldFlow->addWidget(together({m_fieldIcon, m_fieldCount}, m_fieldArea));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 9, 12, 10);
     column->setSpacing(5);
@@ -172,11 +182,10 @@ void EntryPreview::showFields()
 
 void EntryPreview::addField(const QString &placeholder)
 {
-    const auto place = int(m_fields.size());
-    Field field{placeholder, new Label(TextRole::Caption, &Theme::ink2, m_fieldArea),
-                new QLineEdit(m_fieldArea)};
     const QString label = Schema::label(placeholder);
-    field.label->setText(label);
+    Field field{placeholder, nullptr, new QLineEdit(m_fieldArea)};
+    field.box =
+        together({new Label(label, TextRole::Caption, &Theme::ink2, m_fieldArea), field.edit}, m_fieldArea);
     field.edit->setAccessibleName(label);
     field.edit->setFixedWidth(scaled(fieldWidth));
     field.edit->setMaxLength(maxAnswer);
@@ -186,18 +195,17 @@ void EntryPreview::addField(const QString &placeholder)
         m_reader.data.setAnswer(placeholder, text);
         renderAgain();
     });
-    m_fieldGrid->addWidget(field.label, place / 2, 2 + 2 * (place % 2));
-    m_fieldGrid->addWidget(field.edit, place / 2, 3 + 2 * (place % 2));
+    m_fieldFlow->addWidget(field.box);
+    field.box->show();
     m_fields.append(field);
 }
 
 void EntryPreview::clearFields()
 {
     for (const Field &each : std::as_const(m_fields)) {
-        each.label->hide();
-        each.edit->hide();
-        each.label->deleteLater();
-        each.edit->deleteLater();
+        m_fieldFlow->removeWidget(each.box);
+        each.box->hide();
+        each.box->deleteLater();
     }
     m_fields.clear();
 }

@@ -8,11 +8,12 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace parley {
 
+class FlowLayout;
 class Label;
 class RenderedView;
 
@@ -63,7 +64,7 @@ private:
     struct Field
     {
         QString placeholder;
-        Label *label = nullptr;
+        QWidget *box = nullptr; //!< label and edit
         QLineEdit *edit = nullptr;
     };
 
@@ -84,8 +85,8 @@ private:
     Label *m_languages;
     RenderedView *m_view;
     QWidget *m_fieldArea;
-    QGridLayout *m_fieldGrid;
-    Label *m_fieldIcon;
+    FlowLayout *m_fieldFlow;
+    QLabel *m_fieldIcon;
     Label *m_fieldCount;
 };
 

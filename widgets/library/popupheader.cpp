@@ -31,8 +31,9 @@ PopupHeader::PopupHeader(QWidget *parent)
     m_query->setElided(true);
     m_count->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12 + 16 + 8, 0, 10, 0);
+    row->setContentsMargins(12, 0, 10, 0);
     row->setSpacing(8);
+    row->addSpacing(16);
     row->addWidget(m_query);
     row->addWidget(m_count);
     row->addStretch();

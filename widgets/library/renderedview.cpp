@@ -4,6 +4,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/painting.h"
+#include "widgets/common/textdirection.h"
 
 #include <QEvent>
 #include <QGlyphRun>
@@ -24,7 +25,7 @@ QString chipText(const QString &label)
 {
     QString words = label;
     words.replace(u' ', joint);
-    return QChar(0x2068) + QString(5, joint) + words + QString(1, joint) + QChar(0x2069);
+    return QChar(0x2068) + QString(7, joint) + words + QString(2, joint) + QChar(0x2069);
 }
 
 QList<QRectF> rectsOf(const QTextLayout &layout, int start, int length)
@@ -179,7 +180,10 @@ void RenderedView::paintMarks(QPainter &painter, const Paragraph &paragraph, con
             if (each.state == SpanState::Missing) {
                 const QRectF chip(rect.left(), rect.center().y() - 9.5, rect.width(), 19);
                 paintBox(painter, chip, 4, theme.dangerSoft, theme.danger);
-                const bool isRtl = paragraph.layout->textOption().textDirection() == Qt::RightToLeft;
+                const bool isRtl =
+                    textDirection(QStringView(paragraph.text).mid(each.start + 1, each.length - 2),
+                                  Qt::LeftToRight)
+                    == Qt::RightToLeft;
                 const QRect glyph(int(isRtl ? chip.right() - 17 : chip.left() + 5), int(chip.top() + 3), 12,
                                   13);
                 paintIcon(painter, glyph, "dialog-warning"_L1, theme.danger, 12);
