@@ -84,7 +84,7 @@ QString Figures::toText() const
         text += agentAccepted.line(u"Agent sends, accepted"_s);
     if (toCustomer.count() > 0)
         text += toCustomer.line(u"Agent sends, customer has it"_s);
-    text += assignment.line(u"Started, agent assigned"_s);
+    text += assignment.line(u"Customer comes, agent assigned"_s);
     for (const QString &mismatch : mismatches)
         text += u"MISMATCH    %1\n"_s.arg(mismatch);
     return text;

@@ -42,7 +42,6 @@ Performance::Performance(Dialogue dialogue, int number, const QUrl &endpoint, co
     m_sinceProgress.start();
     connect(&m_pause, &QTimer::timeout, this, &Performance::say);
     connect(&m_customer, &Visitor::started, this, [this] {
-        m_startedAt = m_figures.clock.nsecsElapsed();
         progress();
         Q_EMIT known();
         look();
@@ -50,12 +49,19 @@ Performance::Performance(Dialogue dialogue, int number, const QUrl &endpoint, co
     connect(&m_customer, &Visitor::heard, this, &Performance::customerHeard);
     connect(&m_customer, &Visitor::accepted, this,
             [this](const MessageId &id) { countAccepted(id, m_figures.customerAccepted); });
+    connect(&m_customer, &Visitor::rated, this, &Performance::finish);
     connect(&m_customer, &Visitor::chatChanged, this, &Performance::chatChanged);
     connect(&m_customer, &Visitor::reconnecting, this, [this] { ++m_figures.reconnects; });
     connect(&m_customer, &Visitor::refused, this, [this](const QString &what, const Error &error) {
         if (!m_isEnding)
             fail(u"the customer's %1 was refused: %2"_s.arg(what, error.message));
     });
+}
+
+void Performance::begin()
+{
+    m_startedAt = m_figures.clock.nsecsElapsed();
+    m_customer.begin();
 }
 
 void Performance::setAgent(HeadlessAgent *agent)
@@ -186,14 +192,15 @@ void Performance::leave()
 
 void Performance::chatChanged()
 {
-    if (m_isFinished || m_customer.chat().state != ConversationState::Closed)
+    if (m_isFinished || m_isClosed || m_customer.chat().state != ConversationState::Closed)
         return;
     if (!m_isEnding && m_pace.hasAgents)
         return fail(u"the conversation was closed before its end"_s);
     m_isEnding = true;
+    m_isClosed = true;
     ++m_figures.dialogues;
     m_customer.rate(5);
-    QTimer::singleShot(0, this, &Performance::finish);
+    QTimer::singleShot(std::chrono::seconds(5), this, &Performance::finish);
 }
 
 bool Performance::check(const QString &side, qsizetype place, const Message &message)

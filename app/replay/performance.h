@@ -32,7 +32,7 @@ public:
     Performance(Dialogue dialogue, int number, const QUrl &endpoint, const Pace &pace, Figures &figures,
                 QObject *parent = nullptr);
 
-    void begin() { m_customer.begin(); }
+    void begin();
     [[nodiscard]] const ConversationId &conversation() const { return m_customer.conversation(); }
     [[nodiscard]] bool hasAgent() const { return !m_agent.isNull(); }
     //! ms since something last happened in it, recorded pauses aside.
@@ -86,6 +86,7 @@ private:
     qsizetype m_agentHas = 0;
     bool m_isAnswered = true; //!< people have written since the customer's last line
     bool m_isEnding = false;
+    bool m_isClosed = false;
     bool m_isFinished = false;
     QTimer m_pause;
     int m_pauseNow = 0;

@@ -79,6 +79,8 @@ void Visitor::takeReply(const protocol::Reply &reply)
         Q_EMIT refused(command.name, reply.result.error());
     } else if (is(command, protocol::VisitorSend::name)) {
         Q_EMIT accepted(MessageId(command.id.value()));
+    } else if (is(command, protocol::VisitorRate::name)) {
+        Q_EMIT rated();
     } else if (is(command, protocol::VisitorStart::name)) {
         if (const auto started = protocol::fromJson<protocol::VisitorStarted>(*reply.result))
             takeChat(started->chat);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void accepted(const parley::MessageId &id);
     void heard(const parley::Message &message);
     void chatChanged();
+    //! The rating was taken.
+    void rated();
     void refused(const QString &what, const parley::Error &error);
     void reconnecting(const QString &reason);
 
