@@ -30,7 +30,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 3, 10, 4);
     row->setSpacing(8);
-    row->addSpacing(20);
+    row->addSpacing(28);
     m_title->setStrength(Strength::Strong);
     m_text->setWordWrap(true);
     row->addWidget(m_title);

@@ -50,7 +50,7 @@ OfflineBanner::OfflineBanner(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 14, 5);
     row->setSpacing(10);
-    row->addSpacing(20);
+    row->addSpacing(30);
     // The words are the program's own, with times in them; nothing from outside.
     m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
