@@ -30,7 +30,7 @@ void ConversationListModel::put(const Conversation &conversation)
     if (row < 0) {
         const int last = int(m_open.size());
         beginInsertRows({}, last, last);
-        m_open.append({conversation, 0});
+        m_open.append({conversation, 0, hueFor(conversation.customer)});
         endInsertRows();
     } else if (m_open.at(row).conversation != conversation) {
         m_open[row].conversation = conversation;
@@ -89,6 +89,8 @@ const Conversation *ConversationListModel::find(const ConversationId &id) const
 
 int ConversationListModel::unreadAt(int row) const { return m_open.at(row).unread; }
 
+int ConversationListModel::hueAt(int row) const { return m_open.at(row).hue; }
+
 int ConversationListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_open.size());
@@ -105,6 +107,24 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
     case UnreadRole: return open.unread;
     default: return {};
     }
+}
+
+// A customer has the same hue each day, unless another open conversation has it already. FNV-1a, since
+// qHash is seeded anew in each process.
+int ConversationListModel::hueFor(const CustomerId &customer) const
+{
+    quint32 hash = 2166136261U;
+    for (const char byte : customer.value().toUtf8())
+        hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
+    const int wished = int((hash ^ (hash >> 16)) % quint32(hueCount));
+    for (int step = 0; step < hueCount; ++step) {
+        const int hue = (wished + step) % hueCount;
+        const bool isTaken =
+            std::any_of(m_open.cbegin(), m_open.cend(), [&](const Open &open) { return open.hue == hue; });
+        if (!isTaken)
+            return hue;
+    }
+    return wished;
 }
 
 } // namespace parley

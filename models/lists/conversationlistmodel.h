@@ -8,7 +8,8 @@
 
 namespace parley {
 
-//! The conversations open on one desk, in an order that only the agent changes.
+//! The conversations open on one desk, in an order that only the agent changes. Each has an identity hue of
+//! its own among the open ones, counted from 0, and keeps it while it is open.
 class ConversationListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
         ConversationRole = Qt::UserRole, //!< Conversation
         UnreadRole,                      //!< int, unread messages of the customer
     };
+
+    static constexpr int hueCount = 8;
 
     explicit ConversationListModel(QObject *parent = nullptr);
 
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] const Conversation &conversationAt(int row) const;
     [[nodiscard]] const Conversation *find(const ConversationId &id) const; //!< valid until the model changes
     [[nodiscard]] int unreadAt(int row) const;
+    [[nodiscard]] int hueAt(int row) const; //!< 0…7
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -46,7 +50,10 @@ private:
     {
         Conversation conversation;
         int unread = 0;
+        int hue = 0;
     };
+
+    [[nodiscard]] int hueFor(const CustomerId &customer) const;
 
     QList<Open> m_open;
 };

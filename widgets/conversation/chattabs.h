@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
-#include <memory>
-
 namespace parley {
+
+class ChatTab;
 
 //! The open conversations as tabs in the top bar. They can be dragged into another order; closing one is
 //! wrap up, so that no click on a tab closes it.
@@ -18,15 +18,16 @@ class ChatTabs : public QWidget
     Q_OBJECT
 
 public:
+    //! The model is not owned and outlives the tabs.
     explicit ChatTabs(ConversationListModel *model, QWidget *parent = nullptr);
-    ~ChatTabs() override;
 
     void setContext(const DeskContext &context);
     void setCurrent(const ConversationId &conversation);
     //! Once a second: the backend's clock, ms since 1970 UTC.
     void tick(qint64 now);
+    void focusCurrent();
 
-    [[nodiscard]] QRect tabRect(int row) const;
+    [[nodiscard]] ChatTab *tabAt(int row) const { return m_tabs.value(row); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,15 +36,20 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    void rebuild();
+    void show(int row);
+    void place();
+    void drag(ChatTab *tab, int x);
+
+    ConversationListModel *m_model;
+    DeskContext m_context;
+    ConversationId m_current;
+    QList<ChatTab *> m_tabs;
+    qint64 m_now = 0;
 };
 
 } // namespace parley

@@ -5,6 +5,7 @@
 #include "models/domain/conversation.h"
 #include "models/domain/entry.h"
 #include "models/library/renderedtext.h"
+#include "widgets/common/theme.h"
 #include "widgets/conversation/deskcontext.h"
 #include "widgets/library/librarypopup.h"
 
@@ -16,6 +17,8 @@
 namespace parley {
 
 class Composer;
+class Dictionaries;
+class PanePopup;
 class TranscriptModel;
 class TranscriptView;
 
@@ -27,6 +30,9 @@ class ConversationPane : public QWidget
 
 public:
     enum class Mode { Agent, Monitor };
+    //! How much room there is: Low has suggestions of two lines, Compact of one and composer tools beside
+    //! the text, and narrower bubbles.
+    enum class Density { Roomy, Low, Compact };
     using LibraryContext = std::function<LibraryPopup::Context(const ConversationId &)>;
 
     explicit ConversationPane(Mode mode, QWidget *parent = nullptr);
@@ -37,16 +43,16 @@ public:
     //! Not owned; outlives the pane.
     void setTranscript(TranscriptModel *transcript);
     void setContext(const DeskContext &context);
-    //! Identity hue 0…7, see ConversationListModel.
-    void setHue(int hue);
+    void setHue(Hue hue);
     //! The one that has the focus: its frame, its keys.
     void setCurrent(bool current);
-    //! Low pane: one row of suggestions, composer tools beside the text, narrower bubbles.
-    void setCompact(bool compact);
+    void setDensity(Density density);
     //! Three at most; empty hides the row.
     void setSuggestions(const QStringList &suggestions);
     //! The popup moves into the pane that opens it; neither is owned.
     void setLibrary(LibraryPopup *popup, LibraryContext contextFor);
+    //! Not owned.
+    void setDictionaries(Dictionaries *dictionaries);
 
     [[nodiscard]] Composer *composer() const; //!< none when monitoring
     [[nodiscard]] TranscriptView *transcriptView() const;
@@ -59,7 +65,10 @@ public Q_SLOTS:
     void toggleHold();
     void openLibrary();
     void insertSuggestion(int number); //!< from 1
+    //! The composer, or the whisper box.
     void focusComposer();
+    void openFind();
+    void askTakeOver();
 
 Q_SIGNALS:
     void sendRequested(const parley::ConversationId &conversation, const QString &text,
@@ -80,6 +89,7 @@ Q_SIGNALS:
     void takeOverRequested(const parley::ConversationId &conversation);
     void resendRequested(const parley::CommandId &command);
     void removeOutboxRequested(const parley::CommandId &command);
+    void suggestRequested(const QString &text);
     //! The agent turned to this conversation.
     void activated(const parley::ConversationId &conversation);
 
@@ -88,10 +98,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Parts;
+
+    void build();
+    void buildComposer();
+    void connectTranscript();
+    void connectComposer();
+    void buildMenu();
+    void refresh();
+    void refreshBlock();
+    void openPopup(PanePopup *popup);
+    void noteSeen();
+    [[nodiscard]] int libraryRoom() const;
+
     std::unique_ptr<Parts> m_parts;
 };
 

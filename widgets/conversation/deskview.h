@@ -5,6 +5,7 @@
 #include "models/lists/conversationlistmodel.h"
 #include "widgets/conversation/conversationpane.h"
 #include "widgets/conversation/deskcontext.h"
+#include "widgets/conversation/desklayout.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class DeskView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Arrangement { Tabs, Columns, Grid };
+    using Arrangement = desk::Arrangement;
     using TranscriptOf = std::function<TranscriptModel *(const ConversationId &)>;
 
     //! \a transcriptOf gives the transcript of a conversation that opens here. The model is not owned.
@@ -57,10 +58,11 @@ public Q_SLOTS:
     void cycleArrangement();
     //! The next of tabs, transcript, composer; false when the last is left behind.
     bool focusNextRegion(bool forward);
+    void focusComposer();
 
 Q_SIGNALS:
     void currentChanged(const parley::ConversationId &conversation);
-    void arrangementChanged(parley::DeskView::Arrangement wished);
+    void arrangementChanged(parley::desk::Arrangement wished);
     void takeNextRequested();
 
     void sendRequested(const parley::ConversationId &conversation, const QString &text,
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void draftChanged(const parley::ConversationId &conversation, const QString &draft);
     void attachRequested(const parley::ConversationId &conversation, const QString &path);
     void attachmentOpenRequested(const parley::Attachment &attachment);
+    void suggestRequested(const QString &text);
     void olderRequested(const parley::ConversationId &conversation);
     void whisperRequested(const parley::ConversationId &conversation, const QString &text);
     void takeOverRequested(const parley::ConversationId &conversation);
@@ -84,9 +87,20 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Parts;
+
+    void addPane(const ConversationId &conversation);
+    void connectPane(ConversationPane *pane);
+    void removePane(const ConversationId &conversation);
+    void refresh(int row);
+    void setCurrent(const ConversationId &conversation, bool withFocus);
+    [[nodiscard]] QList<ConversationId> shown(int places);
+    void place();
+    void noteFocus(QWidget *now);
+
     std::unique_ptr<Parts> m_parts;
 };
 

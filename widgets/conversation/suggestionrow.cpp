@@ -157,7 +157,8 @@ QString SuggestionRow::suggestion(int number) const { return m_suggestions.value
 void SuggestionRow::setCurrent(bool current)
 {
     m_isCurrent = current;
-    update();
+    for (QWidget *card : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        card->update();
 }
 
 void SuggestionRow::setLines(int lines)

@@ -4,6 +4,7 @@
 #include "models/lists/conversationlistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +39,8 @@ class TestConversationListModel : public QObject
 private Q_SLOTS:
     void keepsTheOrderWhateverComes();
     void followsTheAgentsOrder();
+    void givesEachOpenConversationAHueOfItsOwn();
+    void keepsACustomersHue();
     void tellsOnlyOfChanges();
 };
 
@@ -66,6 +69,27 @@ void TestConversationListModel::followsTheAgentsOrder()
     QCOMPARE(order(model), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     QVERIFY(!model.moveTo(1, 1));
     QVERIFY(!model.moveTo(1, 3));
+}
+
+void TestConversationListModel::givesEachOpenConversationAHueOfItsOwn()
+{
+    ConversationListModel model;
+    QSet<int> hues;
+    for (int i = 0; i < ConversationListModel::hueCount; ++i) {
+        model.put(conversation(QString::number(i), u"customer %1"_s.arg(i)));
+        hues.insert(model.hueAt(i));
+    }
+    QCOMPARE(hues.size(), ConversationListModel::hueCount);
+}
+
+void TestConversationListModel::keepsACustomersHue()
+{
+    ConversationListModel model;
+    model.put(conversation(u"a"_s, u"Hannah"_s));
+    const int hue = model.hueAt(0);
+    model.remove(ConversationId(u"a"_s));
+    model.put(conversation(u"b"_s, u"Hannah"_s));
+    QCOMPARE(model.hueAt(0), hue);
 }
 
 void TestConversationListModel::tellsOnlyOfChanges()
