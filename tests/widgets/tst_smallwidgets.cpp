@@ -10,11 +10,14 @@
 #include "widgets/common/keycap.h"
 #include "widgets/common/label.h"
 #include "widgets/common/look.h"
+#include "widgets/common/painting.h"
 #include "widgets/common/preferences.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFocusFrame>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
 #include <QSignalSpy>
@@ -208,6 +211,28 @@ private Q_SLOTS:
         QCOMPARE(button.toolTip(), u"Transfer (Ctrl+Shift+T)"_s);
         QCOMPARE(button.accessibleName(), u"Transfer"_s);
         QVERIFY(button.sizeHint().width() >= 24 && button.sizeHint().height() >= 24);
+    }
+
+    void theRingIsForTheKeyboard()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *first = new Button(u"First"_s);
+        auto *second = new Button(u"Second"_s);
+        row->addWidget(first);
+        row->addWidget(second);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::mouseClick(second, Qt::LeftButton);
+        first->setFocus(Qt::MouseFocusReason);
+        auto *ring = window.findChild<QFocusFrame *>();
+        QVERIFY(!ring || !ring->isVisible());
+        QTest::keyClick(first, Qt::Key_Tab);
+        QVERIFY(second->hasFocus());
+        QVERIFY(hasKeyboardFocus(second));
+        ring = window.findChild<QFocusFrame *>();
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->geometry(), second->geometry().adjusted(-4, -4, 4, 4));
     }
 
     void aLabelNeverReadsMarkup()
