@@ -5,6 +5,8 @@
 
 #include "models/lists/timelinewords.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -162,6 +164,11 @@ void TimelineModel::resetRows()
 void TimelineModel::showRows()
 {
     const QList<const Interaction *> wanted = wantedRows();
+    const auto [held, next] = std::mismatch(m_rows.cbegin(), m_rows.cend(), wanted.cbegin(), wanted.cend());
+    if (held == m_rows.cend()) {
+        insertRun(rowCount(), wanted.mid(next - wanted.cbegin()));
+        return;
+    }
     for (int row = rowCount() - 1; row >= 0; --row) {
         const auto at = std::lower_bound(wanted.begin(), wanted.end(), m_rows[row],
                                          [](const Interaction *a, const Interaction *b) {
@@ -228,7 +235,6 @@ void TimelineModel::addPage(const QList<Interaction> &interactions, bool hasMore
 {
     if (!m_isAsking)
         return;
-    m_isAsking = false;
     const auto isHeld = [this](const Interaction &each) { return m_places.contains(each.id); };
     const bool meetsHeld = std::any_of(interactions.begin(), interactions.end(), isHeld);
     if (std::exchange(m_isRefreshing, false) && hasMore && !meetsHeld) {
@@ -248,6 +254,7 @@ void TimelineModel::addPage(const QList<Interaction> &interactions, bool hasMore
     }
     reach(m_askedKinds, hasMore && oldest != newestOfAll() ? oldest : oldestOfAll());
     showRows();
+    m_isAsking = false; // not before: views fetch more as soon as rows come
     Q_EMIT stateChanged();
     if (std::exchange(m_refreshNext, false))
         refresh();
@@ -269,6 +276,7 @@ void TimelineModel::add(const Interaction &interaction)
 {
     if (interaction.customer != m_customer)
         return;
+    const QScopedValueRollback changing(m_isChanging, true);
     put(interaction);
     showRows();
 }
@@ -290,7 +298,10 @@ void TimelineModel::retry()
     if (state() != State::Failed)
         return;
     m_failure.clear();
-    request(frontier(), m_kinds);
+    if (frontier() == oldestOfAll())
+        refresh();
+    else
+        request(frontier(), m_kinds);
 }
 
 void TimelineModel::request(const Place &before, const QList<InteractionKind> &kinds)
@@ -304,7 +315,7 @@ void TimelineModel::request(const Place &before, const QList<InteractionKind> &k
 
 bool TimelineModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && state() == State::Idle;
+    return !parent.isValid() && !m_isChanging && state() == State::Idle;
 }
 
 void TimelineModel::fetchMore(const QModelIndex &parent)

@@ -119,6 +119,7 @@ private:
     QList<InteractionKind> m_askedKinds;
     qint64 m_now = 0;
     bool m_isAsking = false;
+    bool m_isChanging = false;
     bool m_isRefreshing = false;
     bool m_refreshNext = false;
 };

@@ -245,7 +245,7 @@ QString TimelineView::footerText() const
     switch (m_model->state()) {
     case Failed:
         //: Below the timeline: %1 is the reason
-        return tr("Older entries didn’t come: %1").arg(isolated(m_model->failure()));
+        return tr("Some entries didn’t come: %1").arg(isolated(m_model->failure()));
     case Loading:
         if (!m_model->sought().isEmpty() && m_model->reachedBackTo() > 0)
             //: Below the timeline while it is searched: %1 is the day up to which it was searched

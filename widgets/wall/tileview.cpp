@@ -73,7 +73,10 @@ void TileView::tick(qint64 now)
     }
 }
 
-int TileView::columns() const { return std::max(1, (viewport()->width() + gap) / (leastWidth + gap)); }
+// The scroll bar's room is kept free even while there is none: the list's layout does so too.
+int TileView::room() const { return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 1; }
+
+int TileView::columns() const { return std::max(1, room() / (leastWidth + gap)); }
 
 QRect TileView::tileRect(const QRect &cell) const { return cell.adjusted(gap / 2, 0, -gap / 2, -gap); }
 
@@ -86,7 +89,7 @@ void TileView::fitGrid()
 {
     const int rows = std::max(1, (viewport()->height() + gap) / (TileDelegate::leastHeight() + gap));
     const int high = std::min((viewport()->height() + gap) / rows, TileDelegate::leastHeight() * 5 / 4);
-    setGridSize({(viewport()->width() - 1) / columns(), std::max(high, TileDelegate::leastHeight() + gap)});
+    setGridSize({room() / columns(), std::max(high, TileDelegate::leastHeight() + gap)});
 }
 
 void TileView::resizeEvent(QResizeEvent *event)
