@@ -162,6 +162,7 @@ void StatusBar::fit()
             break;
         each->hide();
     }
+    m_row->activate();
 }
 
 QSize StatusBar::minimumSizeHint() const { return {200, scaled(28)}; }
