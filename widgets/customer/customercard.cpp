@@ -12,7 +12,7 @@
 #include "widgets/customer/customerwords.h"
 #include "widgets/customer/identityrow.h"
 #include "widgets/timeline/clampedtext.h"
-#include "widgets/timeline/flowlayout.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QGridLayout>
 #include <QLocale>

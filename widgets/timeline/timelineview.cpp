@@ -12,7 +12,7 @@
 #include "widgets/common/keycap.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
-#include "widgets/timeline/flowlayout.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/timeline/timelinelist.h"
 
 #include <QAction>

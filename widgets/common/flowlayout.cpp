@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/timeline/flowlayout.h"
+#include "widgets/common/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
