@@ -33,6 +33,8 @@ QJsonObject Series::toJson() const
 
 QString Series::line(const QString &title) const
 {
+    if (m_values.isEmpty())
+        return {};
     QString line = title.leftJustified(34);
     for (const double share : {0.0, 0.5, 0.95, 0.99, 1.0})
         line += QString::number(percentile(share), 'f', 1).rightJustified(10);
@@ -80,10 +82,8 @@ QString Figures::toText() const
     text += u'\n';
     text += customerAccepted.line(u"Customer sends, accepted"_s);
     text += toAgent.line(u"Customer sends, agent has it"_s);
-    if (agentAccepted.count() > 0)
-        text += agentAccepted.line(u"Agent sends, accepted"_s);
-    if (toCustomer.count() > 0)
-        text += toCustomer.line(u"Agent sends, customer has it"_s);
+    text += agentAccepted.line(u"Agent sends, accepted"_s);
+    text += toCustomer.line(u"Agent sends, customer has it"_s);
     text += assignment.line(u"Customer comes, agent assigned"_s);
     for (const QString &mismatch : mismatches)
         text += u"MISMATCH    %1\n"_s.arg(mismatch);

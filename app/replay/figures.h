@@ -18,6 +18,7 @@ public:
     //! The value that \p share (0…1) of all do not exceed; 0 when there is none.
     [[nodiscard]] double percentile(double share) const;
     [[nodiscard]] QJsonObject toJson() const;
+    //! A row of the table; empty when nothing was timed.
     [[nodiscard]] QString line(const QString &title) const;
 
 private:

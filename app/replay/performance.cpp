@@ -198,6 +198,8 @@ void Performance::chatChanged()
         return fail(u"the conversation was closed before its end"_s);
     m_isEnding = true;
     m_isClosed = true;
+    if (m_hasGivenUp)
+        return finish();
     ++m_figures.dialogues;
     m_customer.rate(5);
     QTimer::singleShot(std::chrono::seconds(5), this, &Performance::finish);
@@ -270,6 +272,7 @@ void Performance::giveUp()
         return fail(u"the customer sent %1 lines and has %2"_s.arg(all).arg(m_customerHas));
     }
     ++m_figures.unanswered;
+    m_hasGivenUp = true;
     leave();
 }
 

@@ -86,6 +86,7 @@ private:
     qsizetype m_agentHas = 0;
     bool m_isAnswered = true; //!< people have written since the customer's last line
     bool m_isEnding = false;
+    bool m_hasGivenUp = false;
     bool m_isClosed = false;
     bool m_isFinished = false;
     QTimer m_pause;
