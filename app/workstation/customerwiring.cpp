@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/workstation/customerwiring.h"
+#include "app/workstation/errorwords.h"
 
 #include "app/workstation/clock.h"
 #include "app/workstation/deskwiring.h"
@@ -30,7 +31,7 @@ CustomerWiring::CustomerWiring(Engine &engine, DeskWiring &desk, Clock &clock, Q
     connect(&clock, &Clock::ticked, m_page, &CustomersPage::tick);
     connect(&clock, &Clock::ticked, &m_timelines, &Timelines::setNow);
     connect(&desk, &DeskWiring::currentChanged, this, &CustomerWiring::showCurrent);
-    connect(&m_timelines, &Timelines::pageRequested, this, &CustomerWiring::page);
+    connect(&m_timelines, &Timelines::pageRequested, this, &CustomerWiring::fetchPage);
     connect(m_page, &CustomersPage::findRequested, this, &CustomerWiring::find);
     connect(m_page, &CustomersPage::customerOpened, this, &CustomerWiring::openCustomer);
     connect(m_panel, &CustomerPanel::quoteRequested, this,
@@ -98,13 +99,13 @@ void CustomerWiring::save(CustomerPanel *panel, const Customer &customer)
             return;
         }
         if (saved.error().code != ErrorCode::Conflict)
-            return panel->showRefusal(id, saved.error().message);
+            return panel->showRefusal(id, ErrorWords::of(saved.error()));
         m_engine.ask(protocol::OpenCustomer{id}, panel,
                      [panel, id](const Result<protocol::CustomerReply> &newest) {
                          if (newest)
                              panel->showConflict(newest->customer);
                          else
-                             panel->showRefusal(id, newest.error().message);
+                             panel->showRefusal(id, ErrorWords::of(newest.error()));
                      });
     };
     m_engine.ask(protocol::UpdateCustomer{customer}, this, answered);
@@ -117,11 +118,11 @@ void CustomerWiring::find(const QString &text)
                      if (found)
                          m_page->setResults(text, found->customers);
                      else
-                         m_page->setFailure(text, found.error().message);
+                         m_page->setFailure(text, ErrorWords::of(found.error()));
                  });
 }
 
-void CustomerWiring::page(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
+void CustomerWiring::fetchPage(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
                           const QList<InteractionKind> &kinds)
 {
     m_engine.ask(protocol::OpenTimeline{customer, before, beforeId, kinds}, this,
@@ -129,7 +130,7 @@ void CustomerWiring::page(const CustomerId &customer, qint64 before, const Inter
                      if (page)
                          m_timelines.addPage(customer, page->interactions, page->hasMore);
                      else
-                         m_timelines.failPage(customer, page.error().message);
+                         m_timelines.failPage(customer, ErrorWords::of(page.error()));
                  });
 }
 

@@ -44,7 +44,7 @@ private:
     void save(CustomerPanel *panel, const Customer &customer);
     void find(const QString &text);
     void openCustomer(const CustomerId &customer);
-    void page(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
+    void fetchPage(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
               const QList<InteractionKind> &kinds);
 
     sync::Engine &m_engine;

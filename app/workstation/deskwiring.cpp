@@ -4,6 +4,7 @@
 #include "app/workstation/deskwiring.h"
 
 #include "app/workstation/clock.h"
+#include "app/workstation/errorwords.h"
 #include "app/workstation/transcripts.h"
 #include "models/sync/engine.h"
 #include "widgets/composer/composer.h"
@@ -79,11 +80,21 @@ void DeskWiring::wireEngine()
     connect(&m_engine, &Engine::commandRefused, this,
             [this](const CommandId &id, const QString &name, const Error &error, const QString &text) {
                 if (name != QLatin1StringView(protocol::SendMessage::name))
-                    return Q_EMIT refused(error.message);
+                    return Q_EMIT refused(ErrorWords::of(error));
                 for (const OutboxItem &item : m_engine.outbox().items())
                     if (item.id == id)
-                        return restore(id, item.conversation, text, error.message);
+                        return restore(id, item.conversation, text, reasonFor(item.conversation, error));
             });
+}
+
+QString DeskWiring::reasonFor(const ConversationId &id, const Error &error) const
+{
+    const Conversation *conversation = m_engine.state().conversation(id);
+    const bool isLost = error.code == ErrorCode::Forbidden || error.code == ErrorCode::Conflict;
+    if (!isLost || !conversation || isMine(*conversation))
+        return ErrorWords::of(error);
+    const User *owner = m_engine.state().user(conversation->owner);
+    return ErrorWords::notYours(owner ? owner->name : QString());
 }
 
 bool DeskWiring::isMine(const Conversation &conversation) const
@@ -237,7 +248,7 @@ void DeskWiring::takeNext()
         if (taken)
             m_view->focusConversation(taken->conversation.id);
         else
-            Q_EMIT refused(taken.error().message);
+            Q_EMIT refused(ErrorWords::of(taken.error()));
     });
 }
 
@@ -248,7 +259,7 @@ void DeskWiring::take(const ConversationId &conversation)
                      if (taken)
                          m_view->focusConversation(taken->conversation.id);
                      else
-                         Q_EMIT refused(taken.error().message);
+                         Q_EMIT refused(ErrorWords::of(taken.error()));
                  });
 }
 

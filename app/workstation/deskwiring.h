@@ -43,6 +43,8 @@ public:
     void insertQuote(const ConversationId &conversation, const QString &text);
     //! Takes a message out of the outbox and puts it back into its composer.
     void editOutbox(const CommandId &message);
+    //! Takes over all that the engine holds.
+    void showAll();
 
 public Q_SLOTS:
     void takeNext();
@@ -64,7 +66,6 @@ Q_SIGNALS:
 private:
     void wireIntents();
     void wireEngine();
-    void showAll();
     void showContext();
     void update(const Conversation &conversation);
     void leave(const ConversationId &conversation);
@@ -74,6 +75,7 @@ private:
     void restore(const CommandId &id, const ConversationId &conversation, const QString &text,
                  const QString &reason);
     void keepDraft(const ConversationId &conversation, const QString &draft);
+    [[nodiscard]] QString reasonFor(const ConversationId &conversation, const Error &error) const;
     [[nodiscard]] bool isMine(const Conversation &conversation) const;
     [[nodiscard]] ConversationPane *pane(const ConversationId &conversation) const;
 

@@ -5,6 +5,7 @@
 
 #include "app/workstation/clock.h"
 #include "app/workstation/deskwiring.h"
+#include "app/workstation/errorwords.h"
 #include "app/workstation/queuewiring.h"
 #include "app/workstation/transcripts.h"
 #include "models/sync/engine.h"
@@ -112,7 +113,7 @@ void MonitorWiring::takeOver(const ConversationId &conversation)
     m_engine.ask(protocol::TakeOver{conversation}, this,
                  [this, conversation](const Result<protocol::ConversationReply> &taken) {
                      if (!taken)
-                         return Q_EMIT refused(taken.error().message);
+                         return Q_EMIT refused(ErrorWords::of(taken.error()));
                      unwatch();
                      Q_EMIT takenOver(conversation);
                  });

@@ -31,6 +31,8 @@ public:
                   Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] WallPage *page() const { return m_page; }
+    //! Takes over all that the engine holds.
+    void showAll();
 
 public Q_SLOTS:
     void watch(const parley::ConversationId &conversation);
@@ -43,7 +45,6 @@ Q_SIGNALS:
 
 private:
     void wireEngine();
-    void showAll();
     void takeOver(const ConversationId &conversation);
 
     sync::Engine &m_engine;

@@ -26,12 +26,13 @@ public:
 
     [[nodiscard]] QueuePage *page() const { return m_page; }
     [[nodiscard]] QueueModel &model() { return m_model; }
+    //! Takes over all that the engine holds.
+    void showAll();
 
 Q_SIGNALS:
     void countChanged(int waiting);
 
 private:
-    void showAll();
     void showTaking();
 
     sync::Engine &m_engine;

@@ -4,11 +4,11 @@
 
 #include "models/library/renderer.h"
 #include "models/library/variantchoice.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/library/entrywords.h"
-#include "widgets/common/flowlayout.h"
 #include "widgets/library/renderedview.h"
 
 #include <QHBoxLayout>
@@ -48,7 +48,7 @@ EntryPreview::EntryPreview(QWidget *parent)
     , m_languages(new Label(TextRole::Caption, &Theme::ink3, this))
     , m_view(new RenderedView(TextRole::Body, this))
     , m_fieldArea(new QWidget(this))
-    , m_fieldFlow(new FlowLayout(6, m_fieldArea))
+    , m_fieldFlow(new FlowLayout(8, m_fieldArea))
     , m_fieldIcon(new QLabel(m_fieldArea))
     , m_fieldCount(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
 {

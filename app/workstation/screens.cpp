@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workstation/screens.h"
+
+namespace parley {
+
+Screens::Screens(sync::Engine &engine, QSettings &settings)
+    : window(settings),
+      clock(engine),
+      transcripts(engine),
+      desk(engine, transcripts, clock),
+      queue(engine, desk, clock),
+      customers(engine, desk, clock),
+      outbox(engine, desk, clock),
+      monitor(engine, transcripts, desk, queue, clock),
+      library(engine, desk, customers),
+      libraryPage(engine),
+      figures(engine),
+      frame(engine, window)
+{
+    frame.wireDesk(desk);
+    frame.wireQueue(queue);
+    frame.wireCustomers(customers, desk);
+    frame.wireLibrary(libraryPage, library.index());
+    frame.wireMonitor(monitor);
+    frame.wireOutbox(outbox);
+    frame.wireFigures(figures);
+    frame.showAll();
+    figures.showAll();
+    desk.showAll();
+    queue.showAll();
+    monitor.showAll();
+    library.showAll();
+    libraryPage.showAll();
+}
+
+} // namespace parley
