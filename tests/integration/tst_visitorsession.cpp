@@ -22,6 +22,7 @@ private Q_SLOTS:
     void resumesWithoutLosingOrDoubling();
     void isToldItsPlaceInTheQueue();
     void isToldWhenTheAgentWrites();
+    void isToldSomethingWithEachHeartbeatAndWhenTheChatEnded();
     void mayNotTouchAnothersConversation();
     void mayNotUseTheCommandsOfStaff();
     void limitsStartsAndMessagesOfStrangers();
@@ -208,6 +209,28 @@ void VisitorSessionTest::isToldWhenTheAgentWrites()
     QVERIFY(m_agent->gets<TypingChanged>([](const TypingChanged &typing) { return typing.text == u"never mi"_s; }));
     m_visitor.reset();
     QVERIFY(m_agent->gets<TypingChanged>([](const TypingChanged &typing) { return !typing.isTyping; }));
+}
+
+void VisitorSessionTest::isToldSomethingWithEachHeartbeatAndWhenTheChatEnded()
+{
+    backend::SessionSettings settings;
+    settings.connection.pingInterval = std::chrono::milliseconds(50);
+    test::TestBackend quick(settings);
+    QVERIFY(quick.open());
+    test::TestClient visitor(quick.visitorUrl());
+    QVERIFY(visitor.isOpen());
+    QVERIFY(visitor.ask(VisitorHello()));
+    VisitorStart start;
+    start.customerName = u"Ilse"_s;
+    const auto started = visitor.ask(start);
+    QVERIFY(started);
+    QCOMPARE(started->chat.closedAt, 0);
+    QVERIFY(visitor.ask(VisitorClose{started->chat.conversation}));
+    QVERIFY(visitor.gets<ChatChanged>([](const ChatChanged &it) { return it.chat.closedAt > 0; }));
+    for (int beats = 0; beats < 3; ++beats) {
+        visitor.forget();
+        QVERIFY(visitor.gets<CaughtUp>());
+    }
 }
 
 void VisitorSessionTest::mayNotTouchAnothersConversation()

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWebSocket>
 
+#include <functional>
+
 namespace parley::backend {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,14 @@ void startDeadline(QTcpSocket *socket, std::chrono::milliseconds after)
     timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, socket, &QTcpSocket::abort);
     timer->start(after);
+}
+
+//! Calls \p then when the socket is gone. By a child of it, since QWebSocket cuts all of a socket's own
+//! connections when it ends.
+void whenGone(QTcpSocket *socket, QObject *context, std::function<void()> then)
+{
+    auto *mark = new QObject(socket);
+    QObject::connect(mark, &QObject::destroyed, context, std::move(then));
 }
 
 } // namespace
@@ -88,7 +98,7 @@ void Door::incomingConnection(qintptr descriptor)
 {
     QTcpSocket *socket = socketFor(descriptor);
     ++m_connections;
-    connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
+    whenGone(socket, this, [this] { --m_connections; });
     if (m_connections > m_settings.maxConnections || socket->state() != QAbstractSocket::ConnectedState) {
         ++m_refused;
         socket->abort();
@@ -189,6 +199,9 @@ void Door::admit(QTcpSocket *socket, const RequestHead &head)
     if (head.isUpgrade()) {
         // A frame is read only when it is there as a whole.
         socket->setReadBufferSize(protocol::maxFrame + 1'024);
+        const std::pair peer(socket->peerAddress(), socket->peerPort());
+        m_upgrading.insert(peer, socket);
+        whenGone(socket, this, [this, peer] { m_upgrading.remove(peer); });
         m_webSockets.handleConnection(socket);
         return;
     }
@@ -196,7 +209,7 @@ void Door::admit(QTcpSocket *socket, const RequestHead &head)
         socket->write("HTTP/1.1 100 Continue\r\n\r\n");
     if (head.contentLength > maxBody) {
         ++m_uploads;
-        connect(socket, &QObject::destroyed, this, [this] { --m_uploads; });
+        whenGone(socket, this, [this] { --m_uploads; });
     }
     socket->setReadBufferSize(0);
     startDeadline(socket, m_settings.exchangeTimeout);
@@ -207,6 +220,9 @@ void Door::admit(QTcpSocket *socket, const RequestHead &head)
 void Door::takeSockets()
 {
     while (QWebSocket *socket = m_webSockets.nextPendingConnection()) {
+        // As in a client's QWebSocket, so that one does not outlive the other.
+        if (QTcpSocket *below = m_upgrading.take({socket->peerAddress(), socket->peerPort()}))
+            below->setParent(socket);
         socket->setMaxAllowedIncomingFrameSize(protocol::maxFrame);
         socket->setMaxAllowedIncomingMessageSize(protocol::maxFrame);
         Q_EMIT socketOpened(socket, socket->requestUrl().path());

@@ -71,6 +71,8 @@ private:
     DoorSettings m_settings;
     QSslConfiguration m_tls;
     QWebSocketServer m_webSockets;
+    //! On their way through the handshake, by who they come from.
+    QHash<std::pair<QHostAddress, quint16>, QTcpSocket *> m_upgrading;
     qsizetype m_connections = 0;
     qsizetype m_uploads = 0;
     qint64 m_refused = 0;
