@@ -116,12 +116,13 @@ void Log::eventsAfter(qint64 since, int limit, QObject *context, Then<QList<LogE
 void Log::messagesAfter(const ConversationId &conversation, qint64 since, int limit, QObject *context,
                         Then<QList<LogEvent>> then)
 {
-    ask<QList<LogEvent>>(
+    ask<Result<QList<LogEvent>>>(
         context,
-        [=](Database &database) {
-            return backend::messagesAfter(database, conversation, since, limit).value_or(QList<LogEvent>());
-        },
-        std::move(then));
+        [=](Database &database) { return backend::messagesAfter(database, conversation, since, limit); },
+        [then = std::move(then)](const Result<QList<LogEvent>> &messages) {
+            if (messages) // else the asker goes on catching up, rather than believe it has all
+                then(*messages);
+        });
 }
 
 void Log::snapshot(const Actor &actor, QObject *context, Then<Snapshot> then)

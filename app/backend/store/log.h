@@ -79,9 +79,11 @@ public:
     template<typename T>
     using Then = std::function<void(T)>;
 
-    //! At most \p limit events after \p since, in order, whoever may see them.
+    //! At most \p limit events after \p since, in order, whoever may see them; none when the store does
+    //! not read, so compare with head().
     void eventsAfter(qint64 since, int limit, QObject *context, Then<QList<LogEvent>> then);
-    //! The same of one conversation's messages, with visitor frames.
+    //! One conversation's messages after \p since, with visitor frames; unanswered when the store does
+    //! not read.
     void messagesAfter(const ConversationId &conversation, qint64 since, int limit, QObject *context,
                        Then<QList<LogEvent>> then);
     //! The state that the actor may see.
