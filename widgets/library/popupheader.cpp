@@ -33,7 +33,7 @@ PopupHeader::PopupHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 10, 0);
     row->setSpacing(8);
-    row->addSpacing(16);
+    row->addSpacing(24);
     row->addWidget(m_query);
     row->addWidget(m_count);
     row->addStretch();

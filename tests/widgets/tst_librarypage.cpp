@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/librarypage.h"
+
+#include "models/lists/entrylistmodel.h"
+#include "widgets/common/theme.h"
+#include "widgets/library/entryeditor.h"
+#include "widgets/library/facetrow.h"
+#include "widgets/library/renderedview.h"
+#include "widgets/library/templatefield.h"
+#include "widgets/library/templatehighlighter.h"
+#include "widgets/library/variantmatrix.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QtTest>
+
+using namespace parley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Entry entry(const QString &id, const QString &title, EntryKind kind = EntryKind::Reply)
+{
+    Entry entry;
+    entry.id = EntryId(id);
+    entry.kind = kind;
+    entry.shortcuts = {id};
+    entry.title = title;
+    entry.category = u"Refunds"_s;
+    entry.status = EntryStatus::Published;
+    entry.version = 3;
+    entry.changedAt = 1000;
+    entry.variants = {{u"en"_s, FormOfAddress::Neutral, u"Hi {{ customer.first_name }}."_s},
+                      {u"he"_s, FormOfAddress::Feminine, u"היי {{ customer.first_name }}."_s}};
+    return entry;
+}
+
+User user(Role role)
+{
+    User user;
+    user.id = UserId(u"me"_s);
+    user.name = u"Leila Haddad"_s;
+    user.role = role;
+    return user;
+}
+
+Customer customer(const QString &name, const QString &language, FormOfAddress form)
+{
+    Customer customer;
+    customer.name = name;
+    customer.language = language;
+    customer.form = form;
+    return customer;
+}
+
+} // namespace
+
+class TestLibraryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_page.reset(); }
+    void coloursTheMarkup_data();
+    void coloursTheMarkup();
+    void showsTheChosenEntry();
+    void savesWhatIsWritten();
+    void publishesAfterSaving();
+    void publishesWhatIsSavedAtOnce();
+    void refusesToPublishWithErrors();
+    void refusesADigitInAShortcut();
+    void mendsAnErrorByItsButton();
+    void writesEachVariantByItself();
+    void keepsWhatIsWrittenWhileAnotherIsLookedAt();
+    void showsWhatCameRound();
+    void keepsBothWhenTwoSave();
+    void previewsForEachSampleCustomer();
+    void isReadOnlyForAgents();
+    void letsAgentsKeepTheirOwnPhrases();
+    void filtersAndSearches();
+
+private:
+    [[nodiscard]] QListView *entryList() const;
+    [[nodiscard]] QPushButton *button(const QString &text) const;
+    void write(const QString &text) const;
+
+    EntryListModel m_entries;
+    std::unique_ptr<LibraryPage> m_page;
+};
+
+void TestLibraryPage::init()
+{
+    m_entries.setEntries({entry(u"eta"_s, u"Refund: when it arrives"_s),
+                          entry(u"now"_s, u"Refund issued today"_s),
+                          entry(u"policy"_s, u"Policy"_s, EntryKind::Link)});
+    m_page = std::make_unique<LibraryPage>();
+    m_page->resize(1200, 800);
+    m_page->setEntries(&m_entries);
+    m_page->setUser(user(Role::Trainer));
+    m_page->show();
+    m_page->openEntry(EntryId(u"eta"_s));
+}
+
+QListView *TestLibraryPage::entryList() const
+{
+    for (auto *each : m_page->findChildren<QListView *>())
+        if (each->accessibleName() == u"Entries"_s)
+            return each;
+    return nullptr;
+}
+
+QPushButton *TestLibraryPage::button(const QString &text) const
+{
+    for (auto *each : m_page->findChildren<QPushButton *>())
+        if (each->text() == text)
+            return each;
+    return nullptr;
+}
+
+void TestLibraryPage::write(const QString &text) const
+{
+    auto *field = m_page->findChild<TemplateField *>();
+    field->selectAll();
+    field->insertPlainText(text);
+}
+
+void TestLibraryPage::coloursTheMarkup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QColor>("colour");
+    const Theme &theme = Theme::current();
+    const QString text =
+        u"Hi {{ customer.first_name | default: \"there\" }} {% if order.total > 5 %}a{% endif %}"_s;
+    QTest::newRow("a variable") << text << u"customer.first_name"_s << theme.accentInk;
+    QTest::newRow("a filter") << text << u"default"_s << theme.hue(Hue::Lagoon);
+    QTest::newRow("a text") << text << u"\"there\""_s << theme.hue(Hue::Cocoa);
+    QTest::newRow("a tag") << text << u"if"_s << theme.hue(Hue::Violet);
+    QTest::newRow("a number") << text << u"5"_s << theme.hue(Hue::Cocoa);
+    QTest::newRow("a variable in a tag") << text << u"order.total"_s << theme.accentInk;
+    QTest::newRow("the end of an if") << text << u"endif"_s << theme.hue(Hue::Violet);
+    QTest::newRow("plain text") << text << u"Hi"_s << theme.ink;
+    QTest::newRow("an unknown filter") << u"{{ brand.name | shout }}"_s << u"shout"_s << theme.danger;
+    QTest::newRow("an unknown tag") << u"{% when %}"_s << u"when"_s << theme.danger;
+}
+
+void TestLibraryPage::coloursTheMarkup()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, part);
+    QFETCH(QColor, colour);
+    TemplateField field;
+    field.setPlainText(text);
+    auto *highlighter = field.document()->findChild<TemplateHighlighter *>();
+    QVERIFY(highlighter && highlighter->isReady());
+    highlighter->rehighlight();
+    const auto place = int(text.indexOf(part));
+    for (const auto &range : field.document()->firstBlock().layout()->formats())
+        if (place >= range.start && place < range.start + range.length)
+            QCOMPARE(range.format.foreground().color(), colour);
+}
+
+void TestLibraryPage::showsTheChosenEntry()
+{
+    QCOMPARE(m_page->currentEntry(), EntryId(u"eta"_s));
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Hi {{ customer.first_name }}."_s);
+    QListView *list = entryList();
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(m_page->currentEntry() != EntryId(u"eta"_s));
+}
+
+void TestLibraryPage::savesWhatIsWritten()
+{
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    QVERIFY(!button(u"Save draft"_s)->isEnabled());
+    write(u"Hello."_s);
+    QTest::mouseClick(button(u"Save draft"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+    auto asked = saved.at(0).at(0).value<Entry>();
+    QCOMPARE(asked.variants.at(0).text, u"Hello."_s);
+    QCOMPARE(asked.version, 3);
+    QCOMPARE(asked.variants.size(), 2);
+    asked.version = 4;
+    asked.status = EntryStatus::Draft;
+    m_page->showSaved(asked);
+    QVERIFY(!m_page->editor()->isEdited());
+    QCOMPARE(m_page->editor()->entry().version, 4);
+}
+
+void TestLibraryPage::publishesAfterSaving()
+{
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    QSignalSpy published(m_page.get(), &LibraryPage::publishRequested);
+    write(u"Hello."_s);
+    QTest::keyClick(m_page->findChild<TemplateField *>(), Qt::Key_Return, Qt::ControlModifier);
+    if (saved.isEmpty())
+        QTest::mouseClick(button(u"Publish"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(published.size(), 0);
+    auto asked = saved.at(0).at(0).value<Entry>();
+    asked.version = 4;
+    asked.status = EntryStatus::Draft;
+    m_entries.put(asked);
+    m_page->showSaved(asked);
+    QCOMPARE(published.size(), 1);
+    QCOMPARE(published.at(0).at(0).value<EntryId>(), EntryId(u"eta"_s));
+}
+
+void TestLibraryPage::publishesWhatIsSavedAtOnce()
+{
+    Entry draft = entry(u"eta"_s, u"Refund: when it arrives"_s);
+    draft.status = EntryStatus::Draft;
+    draft.version = 4;
+    m_entries.put(draft);
+    QSignalSpy published(m_page.get(), &LibraryPage::publishRequested);
+    QTest::mouseClick(button(u"Publish"_s), Qt::LeftButton);
+    QCOMPARE(published.size(), 1);
+}
+
+void TestLibraryPage::refusesToPublishWithErrors()
+{
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    QSignalSpy published(m_page.get(), &LibraryPage::publishRequested);
+    write(u"Hi {{ custmer.name }}"_s);
+    QTest::mouseClick(button(u"Publish"_s), Qt::LeftButton);
+    QCOMPARE(saved.size() + published.size(), 0);
+    QCOMPARE(m_page->findChild<TemplateField *>()->textCursor().selectedText(), u"custmer"_s);
+    QTest::mouseClick(button(u"Save draft"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+}
+
+void TestLibraryPage::refusesADigitInAShortcut()
+{
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    for (auto *each : m_page->editor()->findChildren<QLineEdit *>())
+        if (each->accessibleName() == u"Shortcuts"_s)
+            QTest::keyClicks(each, u"2"_s);
+    QTest::mouseClick(button(u"Save draft"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 0);
+}
+
+void TestLibraryPage::mendsAnErrorByItsButton()
+{
+    write(u"Hi {{ custmer.name }}"_s);
+    QVERIFY(button(u"Write customer"_s));
+    QTest::mouseClick(button(u"Write customer"_s), Qt::LeftButton);
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Hi {{ customer.name }}"_s);
+    m_page->findChild<TemplateField *>()->undo();
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Hi {{ custmer.name }}"_s);
+}
+
+void TestLibraryPage::writesEachVariantByItself()
+{
+    auto *matrix = m_page->findChild<VariantMatrix *>();
+    QCOMPARE(matrix->item(1, 0)->text(), u"Missing"_s);
+    matrix->setCurrentCell(1, 1);
+    QVERIFY(m_page->findChild<TemplateField *>()->text().contains(u"היי"_s));
+    matrix->setCurrentCell(1, 0);
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), QString());
+    write(u"שלום."_s);
+    const Entry &edited = m_page->editor()->entry();
+    QCOMPARE(edited.variants.size(), 3);
+    QCOMPARE(edited.variants.at(2), (Variant{u"he"_s, FormOfAddress::Neutral, u"שלום."_s}));
+    QCOMPARE(edited.variants.at(0).text, u"Hi {{ customer.first_name }}."_s);
+    m_page->findChild<TemplateField *>()->clear();
+    QCOMPARE(m_page->editor()->entry().variants.size(), 2);
+}
+
+void TestLibraryPage::keepsWhatIsWrittenWhileAnotherIsLookedAt()
+{
+    write(u"Half a sente"_s);
+    m_page->openEntry(EntryId(u"now"_s));
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Hi {{ customer.first_name }}."_s);
+    m_page->openEntry(EntryId(u"eta"_s));
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Half a sente"_s);
+    QVERIFY(m_page->editor()->isEdited());
+}
+
+void TestLibraryPage::showsWhatCameRound()
+{
+    Entry changed = entry(u"eta"_s, u"Refund: when it arrives"_s);
+    changed.version = 4;
+    changed.variants[0].text = u"From elsewhere."_s;
+    m_entries.put(changed);
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"From elsewhere."_s);
+}
+
+void TestLibraryPage::keepsBothWhenTwoSave()
+{
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    write(u"Mine."_s);
+    QTest::mouseClick(button(u"Save draft"_s), Qt::LeftButton);
+    Entry theirs = entry(u"eta"_s, u"Refund: when it arrives"_s);
+    theirs.version = 4;
+    theirs.variants[0].text = u"Theirs."_s;
+    m_entries.put(theirs);
+    m_page->showRefused({ErrorCode::Conflict, u"saved meanwhile"_s, {}});
+    QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Mine."_s);
+    QVERIFY(button(u"Save mine over it"_s)->isVisible());
+    QTest::mouseClick(button(u"Save mine over it"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved.at(1).at(0).value<Entry>().version, 4);
+    QCOMPARE(saved.at(1).at(0).value<Entry>().variants.at(0).text, u"Mine."_s);
+}
+
+void TestLibraryPage::previewsForEachSampleCustomer()
+{
+    m_page->setPreviewCustomers({customer(u"Hannah West"_s, u"en"_s, FormOfAddress::Neutral),
+                                 customer(u"רונית ברק"_s, u"he"_s, FormOfAddress::Feminine)});
+    write(u"Dear {{ customer.first_name }}, {{ ask.date }}"_s);
+    const auto shown = [this] {
+        QStringList texts;
+        for (auto *each : m_page->findChildren<RenderedView *>())
+            texts.append(each->shownText());
+        return texts;
+    };
+    QTRY_VERIFY(shown().contains(u"Dear Hannah, [date]"_s));
+    QVERIFY(shown().contains(u"היי רונית."_s));
+}
+
+void TestLibraryPage::isReadOnlyForAgents()
+{
+    m_page->setUser(user(Role::Agent));
+    QVERIFY(m_page->findChild<TemplateField *>()->isReadOnly());
+    QVERIFY(!m_page->editor()->isEditable());
+    QVERIFY(!button(u"Publish"_s)->isVisible());
+}
+
+void TestLibraryPage::letsAgentsKeepTheirOwnPhrases()
+{
+    m_page->setUser(user(Role::Agent));
+    QSignalSpy saved(m_page.get(), &LibraryPage::saveRequested);
+    m_page->newEntry();
+    QVERIFY(m_page->editor()->isEditable());
+    auto *title = m_page->editor()->findChild<QLineEdit *>();
+    QTest::keyClicks(title, u"Greeting"_s);
+    write(u"How are you today?"_s);
+    QVERIFY(!button(u"Publish"_s)->isVisible());
+    QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+    const auto asked = saved.at(0).at(0).value<Entry>();
+    QCOMPARE(asked.kind, EntryKind::Phrase);
+    QCOMPARE(asked.scope, Scope::Personal);
+    QCOMPARE(asked.title, u"Greeting"_s);
+    QCOMPARE(asked.version, 0);
+    QVERIFY(!asked.id.isEmpty());
+}
+
+void TestLibraryPage::filtersAndSearches()
+{
+    QListView *list = entryList();
+    QCOMPARE(list->model()->rowCount(), 3);
+    for (auto *each : m_page->findChildren<FacetRow *>()) {
+        if (each->text() != u"Links"_s)
+            continue;
+        QCOMPARE(each->count(), 1);
+        QTest::mouseClick(each, Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QCOMPARE(list->model()->rowCount(), 3);
+    auto *search = m_page->endTools()->findChild<QLineEdit *>();
+    search->setText(u"issued"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(TestLibraryPage)
+#include "tst_librarypage.moc"

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/channel.h"
+#include "models/domain/customer.h"
+#include "models/domain/entry.h"
+#include "models/domain/user.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace parley {
+
+class Label;
+class RenderedView;
+
+//! What up to four sample customers will read, each in their language and form of address.
+class PreviewCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MaxCards = 4;
+
+    explicit PreviewCards(QWidget *parent = nullptr);
+
+    void setCustomers(const QList<Customer> &customers);
+    void setAgent(const User &agent) { m_agent = agent; }
+    void setCentre(const Centre &centre) { m_centre = centre; }
+    //! Renders \a entry for each; \a links are the library's link entries.
+    void setEntry(const Entry &entry, const QList<Entry> &links);
+
+private:
+    struct Card
+    {
+        Customer customer;
+        Label *variant = nullptr;
+        RenderedView *view = nullptr;
+    };
+
+    void addCard(const Customer &customer);
+
+    QGridLayout *m_grid;
+    QList<Card> m_cards;
+    User m_agent;
+    Centre m_centre;
+};
+
+} // namespace parley
