@@ -170,7 +170,7 @@ void TestLibraryPage::showsTheChosenEntry()
     QCOMPARE(m_page->currentEntry(), EntryId(u"eta"_s));
     QCOMPARE(m_page->findChild<TemplateField *>()->text(), u"Hi {{ customer.first_name }}."_s);
     QListView *list = entryList();
-    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Up);
     QVERIFY(m_page->currentEntry() != EntryId(u"eta"_s));
 }
 

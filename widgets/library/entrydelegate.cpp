@@ -84,7 +84,8 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       isolatedLtr(
                           painter->fontMetrics().elidedText(shortcut, Qt::ElideRight, shortcutWidth)));
     painter->setFont(fontFor(TextRole::Caption));
-    painter->drawText(visual(textX, 8 + scaled(18 + 17), textWidth, scaled(17) + 3), start, lastLine(entry));
+    painter->drawText(visual(textX, 8 + scaled(18 + 17), textWidth, scaled(17) + 3), start,
+                      isolated(lastLine(entry)));
     const int tagTop = 8 + scaled(18) + (scaled(17) - tag.height()) / 2;
     paintTag(*painter, visual(row.width() - 12 - tag.width(), tagTop, tag.width(), tag.height()), status,
              toneOf(entry.status));

@@ -142,7 +142,7 @@ void EntryHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else if (!used.isEmpty()) {
         painter->setFont(fontFor(TextRole::Caption));
         painter->setPen(theme.ink2);
-        painter->drawText(layout.badge, Qt::AlignCenter, used);
+        painter->drawText(layout.badge, Qt::AlignCenter, isolated(used));
     }
     painter->restore();
 }

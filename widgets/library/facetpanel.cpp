@@ -30,7 +30,6 @@ FacetPanel::FacetPanel(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     auto *inner = new QWidget(area);
-    inner->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(0);
@@ -44,6 +43,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     m_languages = addGroup(column, tr("Language"));
     column->addStretch();
     area->setWidget(inner);
+    inner->setAutoFillBackground(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 1, 0);
     whole->addWidget(area);

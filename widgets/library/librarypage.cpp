@@ -82,6 +82,7 @@ void LibraryPage::buildTools()
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_add = new Button(QString(), Button::Kind::Primary, m_endTools);
+    m_add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_add->setIconName("list-add"_L1);
     m_add->setKeyText(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *end = new QHBoxLayout(m_endTools);

@@ -27,6 +27,7 @@ TemplateField::TemplateField(QWidget *parent)
 {
     setProperty("field", true);
     setProperty("ownFocus", true);
+    setLayoutDirection(Qt::LeftToRight);
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_gutter->installEventFilter(this);
@@ -64,11 +65,9 @@ int TemplateField::gutterWidth() const
 void TemplateField::placeGutter()
 {
     const int width = gutterWidth();
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    setViewportMargins(isRtl ? 0 : width, 0, isRtl ? width : 0, 0);
+    setViewportMargins(width, 0, 0, 0);
     const QRect inner = contentsRect();
-    m_gutter->setGeometry(isRtl ? inner.right() + 1 - width : inner.left(), inner.top(), width,
-                          inner.height());
+    m_gutter->setGeometry(inner.left(), inner.top(), width, inner.height());
     m_gutter->update();
 }
 
@@ -76,9 +75,8 @@ void TemplateField::paintGutter()
 {
     const Theme &theme = Theme::current();
     QPainter painter(m_gutter);
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(m_gutter->rect(), theme.panel);
-    painter.fillRect(isRtl ? 0 : m_gutter->width() - 1, 0, 1, m_gutter->height(), theme.line);
+    painter.fillRect(m_gutter->width() - 1, 0, 1, m_gutter->height(), theme.line);
     painter.setFont(fontFor(TextRole::Caption));
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
@@ -180,8 +178,6 @@ void TemplateField::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook();
-    else if (event->type() == QEvent::LayoutDirectionChange)
-        placeGutter();
 }
 
 bool TemplateField::eventFilter(QObject *watched, QEvent *event)

@@ -11,7 +11,7 @@ namespace parley {
 class TemplateHighlighter;
 
 //! The field in which a canned response is written: line numbers, colours, errors underlined where they
-//! are. Markup always reads from left to right; each line of text follows its own first letter.
+//! are. The field stands from left to right in every language; each line follows its own first letter.
 class TemplateField : public QPlainTextEdit
 {
     Q_OBJECT

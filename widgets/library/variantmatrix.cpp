@@ -85,7 +85,7 @@ VariantMatrix::VariantMatrix(QWidget *parent)
         if (row >= 0 && column >= 0)
             Q_EMIT variantPicked();
     });
-    fit();
+    applyLook();
 }
 
 void VariantMatrix::setEntry(const Entry &edited, const Entry &saved)
@@ -155,9 +155,24 @@ FormOfAddress VariantMatrix::currentForm() const
     return m_forms.value(std::max(0, currentColumn()), FormOfAddress::Neutral);
 }
 
+void VariantMatrix::applyLook()
+{
+    if (m_isApplying)
+        return;
+    m_isApplying = true;
+    const Theme &theme = Theme::current();
+    setFont(fontFor(TextRole::Caption));
+    setStyleSheet(u"QTableWidget { background: %1; border: 1px solid %2; }"
+                  "QTableWidget::item:selected { background: %3; color: %4; border: 2px solid %5; }"
+                  "QTableCornerButton::section { background: %6; border: 0; border-bottom: 1px solid %2; }"_s
+                      .arg(theme.surface.name(), theme.line.name(), theme.accentSoft.name(),
+                           theme.accentInk.name(), theme.accent.name(), theme.panel.name()));
+    fit();
+    m_isApplying = false;
+}
+
 void VariantMatrix::fit()
 {
-    setFont(fontFor(TextRole::Caption));
     verticalHeader()->setDefaultSectionSize(std::max(scaled(cellHeight), lineHeight(TextRole::Caption) + 8));
     verticalHeader()->setFixedWidth(scaled(92));
     setFixedHeight(horizontalHeader()->sizeHint().height()
@@ -167,8 +182,8 @@ void VariantMatrix::fit()
 void VariantMatrix::changeEvent(QEvent *event)
 {
     QTableWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && font() != fontFor(TextRole::Caption))
-        fit();
+    if (event->type() == QEvent::StyleChange)
+        applyLook();
 }
 
 } // namespace parley

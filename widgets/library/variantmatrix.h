@@ -34,10 +34,12 @@ protected:
 private:
     void setLanguages(const QStringList &languages);
     void setForms(const QList<FormOfAddress> &forms);
+    void applyLook();
     void fit();
 
     QStringList m_languages;
     QList<FormOfAddress> m_forms;
+    bool m_isApplying = false;
 };
 
 //! The text of an entry in exactly this language and form; null when it has none.

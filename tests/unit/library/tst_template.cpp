@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/template.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace parley;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void endsOnGarbage_data();
     void endsOnGarbage();
     void knowsFurtherNamesFromItsSchema();
+    void takesTheSampleLibrary();
 };
 
 void TestTemplate::takesWhatIsWellFormed_data()
@@ -161,6 +166,21 @@ void TestTemplate::knowsFurtherNamesFromItsSchema()
     Schema schema = Schema::standard();
     schema.addRoot(u"voucher"_s, {}, true);
     QVERIFY(Template::parse(text, schema).isValid());
+}
+
+void TestTemplate::takesTheSampleLibrary()
+{
+    QFile file(QStringLiteral(PARLEY_SOURCE_DIR "/resources/sample/entries.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(!entries.isEmpty());
+    for (const QJsonValue &entry : entries) {
+        for (const QJsonValue &variant : entry[u"variants"].toArray()) {
+            const Template parsed = Template::parse(variant[u"text"].toString());
+            const QString where = entry[u"title"].toString() + u' ' + variant[u"language"].toString();
+            QVERIFY2(parsed.isValid(), qPrintable(where));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTemplate)
