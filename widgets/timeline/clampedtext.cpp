@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace parley {
 
-ClampedText::ClampedText(QString text, TextRole role, int lines, QWidget *parent)
+ClampedText::ClampedText(const QString &text, TextRole role, int lines, QWidget *parent)
     : QWidget(parent)
     , m_text(std::move(text))
     , m_role(role)
@@ -27,8 +27,8 @@ ClampedText::ClampedText(QString text, TextRole role, int lines, QWidget *parent
 
 void ClampedText::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    m_text = tamed(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }
@@ -63,7 +63,8 @@ bool ClampedText::isClamped(int width) const { return m_lines > 0 && linesFor(wi
 int ClampedText::heightForWidth(int width) const
 {
     const int lines = linesFor(width);
-    return (m_lines > 0 ? std::min(lines, m_lines) : lines) * lineHeight(m_role) + contentsMargins().top() + 3;
+    return (m_lines > 0 ? std::min(lines, m_lines) : lines) * lineHeight(m_role) + contentsMargins().top()
+           + 3;
 }
 
 QSize ClampedText::sizeHint() const { return {160, heightForWidth(160)}; }

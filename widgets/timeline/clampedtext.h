@@ -17,7 +17,7 @@ class ClampedText : public QWidget
 
 public:
     //! \a lines: 0 for as many as it takes.
-    ClampedText(QString text, TextRole role, int lines, QWidget *parent = nullptr);
+    ClampedText(const QString &text, TextRole role, int lines, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     void setInk(Token ink);

@@ -14,6 +14,10 @@ namespace parley {
 
 namespace {
 
+constexpr qsizetype longest = 20'000;
+constexpr qsizetype longestLine = 1'000;
+constexpr int mostMarks = 8; // more than any script puts on a letter
+
 Qt::Alignment sideOf(LineSide side, Qt::LayoutDirection layout, Qt::LayoutDirection own)
 {
     const Qt::LayoutDirection deciding = side == LineSide::Own ? own : layout;
@@ -31,7 +35,8 @@ int paintDirected(QPainter &painter, const QRect &box, const QString &text, Qt::
 {
     if (text.isEmpty() || box.width() <= 0)
         return 0;
-    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
+    const QString shown =
+        painter.fontMetrics().elidedText(tamed(text.left(longestLine)), Qt::ElideRight, box.width());
     const int flags = static_cast<int>(sideOf(side, painter.layoutDirection(), own)) | Qt::TextSingleLine
                       | Qt::TextDontClip | forced(own);
     painter.drawText(box, flags, shown);
@@ -54,6 +59,19 @@ Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection other
     }
     const auto words = strongDirection(QStringView(text).mid(std::min(from, text.size())));
     return words ? *words : textDirection(text, otherwise);
+}
+
+QString tamed(const QString &text)
+{
+    QString safe;
+    safe.reserve(std::min(text.size(), longest));
+    int marks = 0;
+    for (const QChar c : QStringView(text).left(longest)) {
+        marks = c.isMark() ? marks + 1 : 0;
+        if (marks <= mostMarks)
+            safe += c;
+    }
+    return safe;
 }
 
 int paintLine(QPainter &painter, const QRect &box, const QString &text, LineSide side)

@@ -14,6 +14,10 @@ namespace parley {
 //! digits that it begins with, so that "AP-20418" before Hebrew does not turn it round.
 [[nodiscard]] Qt::LayoutDirection lineDirection(const QString &text, Qt::LayoutDirection otherwise);
 
+//! Text from outside as it is safe to lay out: 20,000 characters at most, and no letter under a tower of
+//! combining marks, which would hold up the whole program.
+[[nodiscard]] QString tamed(const QString &text);
+
 //! Which side of its box a line keeps to.
 enum class LineSide {
     Start, //!< of the layout

@@ -80,10 +80,11 @@ int TimelineList::cardHeight(const QModelIndex &index, int width) const
     return open ? open->heightForWidth(width) : 0;
 }
 
-bool TimelineList::isAtEnd()
+bool TimelineList::isNearEnd()
 {
     executeDelayedItemsLayout();
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    const int ahead = viewport()->height() / 2; // so that the page is there when the end comes
+    return verticalScrollBar()->value() + ahead >= verticalScrollBar()->maximum();
 }
 
 void TimelineList::toggle(const QModelIndex &index)

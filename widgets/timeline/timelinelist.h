@@ -32,8 +32,8 @@ public:
     //! How high the card of an open entry is at a width; 0 for others.
     [[nodiscard]] int cardHeight(const QModelIndex &index, int width) const;
     [[nodiscard]] const TimelineDelegate *timelineDelegate() const { return m_delegate; }
-    //! Whether what is below the last entry can be seen.
-    [[nodiscard]] bool isAtEnd();
+    //! Whether what is below the last entry can be seen, or nearly.
+    [[nodiscard]] bool isNearEnd();
 
 Q_SIGNALS:
     void quoteRequested(const QString &text);

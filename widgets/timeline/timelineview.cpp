@@ -7,12 +7,12 @@
 #include "models/lists/timelinewords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/chip.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
-#include "widgets/common/flowlayout.h"
 #include "widgets/timeline/timelinelist.h"
 
 #include <QAction>
@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -65,6 +66,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_fetching->setSingleShot(true);
     m_fetching->setInterval(0);
     connect(m_fetching, &QTimer::timeout, this, &TimelineView::fetchWhileThereIsRoom);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, m_fetching, qOverload<>(&QTimer::start));
     showState();
 }
 
@@ -300,7 +302,7 @@ void TimelineView::fetchWhileThereIsRoom()
 {
     if (!m_model || !isVisible() || !m_model->canFetchMore({}))
         return;
-    if (m_model->rowCount() == 0 || m_list->isAtEnd())
+    if (m_model->rowCount() == 0 || m_list->isNearEnd())
         m_model->fetchMore({});
 }
 
