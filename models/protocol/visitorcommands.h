@@ -16,6 +16,7 @@ struct VisitorChat
     int ahead = 0;       //!< people before them in the queue
     int waitSeconds = 0; //!< expected, 0 when unknown
     int satisfaction = 0;
+    qint64 closedAt = 0;      //!< UTC ms, 0 while it is open
     qint64 deliveredUpTo = 0; //!< how far the visitor's messages came: the backend has them all,
     qint64 readUpTo = 0;      //!< the agent has seen up to this one
 };
@@ -105,6 +106,7 @@ PARLEY_DESCRIBE(VisitorChat)
     io.optional("ahead", it.ahead);
     io.optional("wait_seconds", it.waitSeconds);
     io.optional("satisfaction", it.satisfaction);
+    io.optional("closed_at", it.closedAt);
     io.optional("delivered_up_to", it.deliveredUpTo);
     io.optional("read_up_to", it.readUpTo);
 }

@@ -35,6 +35,7 @@ protocol::VisitorChat chatOf(const Conversation &conversation, const QString &ag
     chat.agentName = conversation.state == ConversationState::Queued ? QString() : agentName;
     chat.ahead = conversation.state == ConversationState::Queued ? ahead : 0;
     chat.satisfaction = conversation.satisfaction;
+    chat.closedAt = conversation.closedAt;
     chat.deliveredUpTo = conversation.lastSeq;
     chat.readUpTo = conversation.agentReadUpTo;
     return chat;

@@ -139,11 +139,16 @@ void Feed::sendCaughtUp()
 
 void Feed::tellHead(qint64 head)
 {
+    if (m_told < qMax(m_cursor, head))
+        repeatHead(head);
+}
+
+void Feed::repeatHead(qint64 head)
+{
     if (m_state != State::Live)
         return;
     m_cursor = qMax(m_cursor, head);
-    if (m_told < m_cursor)
-        sendCaughtUp();
+    sendCaughtUp();
 }
 
 } // namespace parley::backend

@@ -33,6 +33,8 @@ public:
     void take(const Events &events);
     //! The log has come to \p head: says so when the receiver was told less.
     void tellHead(qint64 head);
+    //! Says so even to a receiver who was told: a browser does not see pings, and takes silence for a loss.
+    void repeatHead(qint64 head);
 
     [[nodiscard]] bool isLive() const { return m_state == State::Live; }
 

@@ -20,7 +20,7 @@ VisitorSession::VisitorSession(Services *services, Connection *connection, QObje
     : Dialogue(services, connection, parent)
     , m_feed(connection, [](const LogEvent &event) { return event.visitorFrame; })
 {
-    connect(m_connection, &Connection::beat, this, [this] { m_feed.tellHead(m_services->log->head()); });
+    connect(m_connection, &Connection::beat, this, [this] { m_feed.repeatHead(m_services->log->head()); });
 }
 
 void VisitorSession::handle(const protocol::Command &command)
