@@ -72,7 +72,7 @@ void FrameWiring::wireEngine()
 {
     connect(&m_engine, &Engine::linkChanged, this, &FrameWiring::showLink);
     connect(&m_engine, &Engine::signedIn, this, [this](const User &user) { m_window.setUser(user); });
-    connect(&m_engine, &Engine::snapshotReplaced, this, [this] { m_window.setUser(m_engine.user()); });
+    connect(&m_engine, &Engine::snapshotReplaced, this, &FrameWiring::showAll);
     connect(&m_engine, &Engine::presenceChanged, this, [this](const protocol::PresenceChanged &changed) {
         if (changed.user == m_engine.user().id)
             m_window.setPresence(changed.presence);

@@ -274,8 +274,8 @@ void LibraryPopup::choose(bool send)
         focusFields();
         return;
     }
-    dismiss();
     Q_EMIT entryChosen(entry, text, send);
+    dismiss();
 }
 
 bool LibraryPopup::isFilling() const { return m_parts->preview->hasFieldFocus(); }

@@ -96,7 +96,7 @@ private:
     [[nodiscard]] qint64 timeOf(const QJsonObject &object, qint64 given) const
     {
         if (object.contains("ago_minutes"_L1))
-            return m_now - object.value("ago_minutes"_L1).toInteger() * msPerMinute;
+            return m_now - qint64(object.value("ago_minutes"_L1).toDouble() * msPerMinute);
         return given > 0 ? given : m_now;
     }
 
