@@ -6,13 +6,14 @@
 #include "models/lists/timelinewords.h"
 #include "widgets/common/avatar.h"
 #include "widgets/common/chip.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/common/iconbutton.h"
 #include "widgets/common/label.h"
 #include "widgets/customer/addtagbutton.h"
 #include "widgets/customer/customerwords.h"
 #include "widgets/customer/identityrow.h"
 #include "widgets/timeline/clampedtext.h"
-#include "widgets/common/flowlayout.h"
+#include "widgets/timeline/linepainting.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -135,7 +136,7 @@ void CustomerCard::setCustomer(const Customer &customer)
     const Customer before = std::exchange(m_customer, customer);
     const bool isOther = before.id != customer.id;
     m_avatar->setPerson(customer.name, m_hue);
-    m_name->setText(customer.name.simplified());
+    m_name->setText(tamedLine(customer.name));
     m_line->setText(customerLine(customer, m_now));
     showFigures();
     if (isOther || before.tags != customer.tags)
@@ -175,7 +176,7 @@ void CustomerCard::showTags()
 {
     m_tags->clear();
     for (const QString &tag : std::as_const(m_customer.tags))
-        m_tags->addWidget(new Tag(tag.simplified(), Tone::Neutral, this));
+        m_tags->addWidget(new Tag(tamedLine(tag), Tone::Neutral, this));
     //: Button on a customer's card: adds a tag
     auto *add = new AddTagButton(tr("Tag"), this);
     connect(add, &AddTagButton::tagEntered, this, [this](const QString &tag) {
@@ -199,8 +200,8 @@ void CustomerCard::showKept()
     clearLayout(m_attributes);
     int row = 0;
     for (auto each = m_customer.attributes.cbegin(); each != m_customer.attributes.cend(); ++each, ++row) {
-        m_attributes->addWidget(new Label(each.key(), TextRole::Small, &Theme::ink3), row, 0);
-        auto *value = new Label(each.value().simplified(), TextRole::Small, &Theme::ink2);
+        m_attributes->addWidget(new Label(tamedLine(each.key()), TextRole::Small, &Theme::ink3), row, 0);
+        auto *value = new Label(tamedLine(each.value()), TextRole::Small, &Theme::ink2);
         value->setElided(true);
         m_attributes->addWidget(value, row, 1);
     }

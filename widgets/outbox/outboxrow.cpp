@@ -9,6 +9,7 @@
 #include "widgets/timeline/clampedtext.h"
 #include "widgets/timeline/glyph.h"
 #include "widgets/timeline/kindicons.h"
+#include "widgets/timeline/linepainting.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ OutboxRow::OutboxRow(const OutboxMessage &message, int place, int waiting, QWidg
     column->setSpacing(3);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
-    auto *name = new Label(message.customerName.simplified(), TextRole::Small);
+    auto *name = new Label(tamedLine(message.customerName), TextRole::Small);
     name->setStrength(Strength::Strong);
     name->setElided(true);
     const QTime time = QDateTime::fromMSecsSinceEpoch(message.createdAt).time();

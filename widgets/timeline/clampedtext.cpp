@@ -5,6 +5,7 @@
 
 #include "widgets/timeline/linepainting.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace parley {
 
 ClampedText::ClampedText(const QString &text, TextRole role, int lines, QWidget *parent)
     : QWidget(parent)
-    , m_text(std::move(text))
+    , m_text(tamed(text))
     , m_role(role)
     , m_lines(lines)
 {
@@ -29,6 +30,7 @@ void ClampedText::setText(const QString &text)
 {
     m_text = tamed(text);
     setAccessibleName(m_text);
+    m_measuredWidth = -1;
     updateGeometry();
     update();
 }
@@ -42,12 +44,15 @@ void ClampedText::setInk(Token ink)
 void ClampedText::setLines(int lines)
 {
     m_lines = lines;
+    m_measuredWidth = -1;
     updateGeometry();
     update();
 }
 
 int ClampedText::linesFor(int width) const
 {
+    if (width == m_measuredWidth)
+        return m_measuredLines;
     int count = 0;
     const QStringList paragraphs = m_text.split(u'\n');
     for (const QString &paragraph : paragraphs) {
@@ -55,6 +60,8 @@ int ClampedText::linesFor(int width) const
         if (m_lines > 0 && count > m_lines)
             break;
     }
+    m_measuredWidth = width;
+    m_measuredLines = count;
     return count;
 }
 
@@ -69,6 +76,15 @@ int ClampedText::heightForWidth(int width) const
 
 QSize ClampedText::sizeHint() const { return {160, heightForWidth(160)}; }
 QSize ClampedText::minimumSizeHint() const { return {40, lineHeight(m_role)}; }
+
+void ClampedText::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        m_measuredWidth = -1;
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
 
 void ClampedText::paintEvent(QPaintEvent *)
 {

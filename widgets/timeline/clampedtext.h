@@ -33,6 +33,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] int linesFor(int width) const;
@@ -40,6 +41,8 @@ private:
     QString m_text;
     TextRole m_role;
     int m_lines;
+    mutable int m_measuredWidth = -1; //!< the width m_measuredLines is good for
+    mutable int m_measuredLines = 0;
     Token m_ink = &Theme::ink;
 };
 

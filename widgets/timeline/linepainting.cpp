@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype longest = 20'000;
 constexpr qsizetype longestLine = 1'000;
+constexpr qsizetype longestName = 300;
 constexpr int mostMarks = 8; // more than any script puts on a letter
 
 Qt::Alignment sideOf(LineSide side, Qt::LayoutDirection layout, Qt::LayoutDirection own)
@@ -73,6 +74,8 @@ QString tamed(const QString &text)
     }
     return safe;
 }
+
+QString tamedLine(const QString &text) { return tamed(text.left(longestName)).simplified(); }
 
 int paintLine(QPainter &painter, const QRect &box, const QString &text, LineSide side)
 {

@@ -18,6 +18,9 @@ namespace parley {
 //! combining marks, which would hold up the whole program.
 [[nodiscard]] QString tamed(const QString &text);
 
+//! The same for a name or another short text that stands in one line: 300 characters at most.
+[[nodiscard]] QString tamedLine(const QString &text);
+
 //! Which side of its box a line keeps to.
 enum class LineSide {
     Start, //!< of the layout

@@ -8,6 +8,7 @@
 #include "widgets/common/painting.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/timeline/clampedtext.h"
+#include "widgets/timeline/linepainting.h"
 #include "widgets/timeline/linkbutton.h"
 
 #include <QHBoxLayout>
@@ -49,11 +50,11 @@ QString TimelineCard::headingText() const
         return durationWords(seconds);
     if (!to.isEmpty())
         //: Heading of an email or SMS in the timeline: %1 is the address it went to
-        return tr("To: %1").arg(isolatedLtr(to));
+        return tr("To: %1").arg(isolated(tamedLine(to)));
     if (!from.isEmpty())
         //: Heading of an email or call in the timeline: %1 is the address it came from
-        return tr("From: %1").arg(isolatedLtr(from));
-    return isolated(m_interaction.reference);
+        return tr("From: %1").arg(isolated(tamedLine(from)));
+    return isolated(tamedLine(m_interaction.reference));
 }
 
 void TimelineCard::buildHeading(QVBoxLayout *column, qint64 now)

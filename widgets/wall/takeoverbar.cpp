@@ -7,6 +7,7 @@
 #include "widgets/common/keycap.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
+#include "widgets/timeline/linepainting.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -51,12 +52,12 @@ void TakeOverBar::ask(const ConversationId &conversation, const QString &custome
 {
     m_conversation = conversation;
     //: %1 is the agent who holds the conversation
-    m_question->setText(tr("Take over this chat from %1?").arg(isolated(agentName)));
+    m_question->setText(tr("Take over this chat from %1?").arg(isolated(tamedLine(agentName))));
     //: %1 is the customer, %2 the agent who holds the conversation
     m_consequence->setText(
         tr("%1 goes on in the same chat, with you. %2 is told, gets the place back and can’t "
            "write here any more.")
-            .arg(isolated(customerName), isolated(agentName)));
+            .arg(isolated(tamedLine(customerName)), isolated(tamedLine(agentName))));
     show();
     m_confirm->setFocus(Qt::TabFocusReason);
 }

@@ -74,7 +74,10 @@ void TileView::tick(qint64 now)
 }
 
 // The scroll bar's room is kept free even while there is none: the list's layout does so too.
-int TileView::room() const { return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 1; }
+int TileView::room() const
+{
+    return maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 1;
+}
 
 int TileView::columns() const { return std::max(1, room() / (leastWidth + gap)); }
 
