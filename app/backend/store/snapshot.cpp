@@ -178,6 +178,8 @@ Result<VisitorChat> readChat(Database &database, const ConversationId &id)
     auto name = database.query("SELECT body FROM users WHERE id = ?", conversation->owner);
     if (name && (*name)->next())
         agentName = fromBytes<User>((*name)->value(0).toByteArray()).name;
+    if (name)
+        (*name)->finish();
     auto ahead =
         database.query("SELECT count(*) FROM conversations WHERE state = 0 AND queue = ? AND queued_at < ?",
                        conversation->queue, conversation->queuedAt);
