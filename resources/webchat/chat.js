@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { Connection, Store } from './connection.js';
-import { firstLanguage, isRightToLeft, wordsOf } from './strings.js';
-import { Transcript, element } from './transcript.js';
+import { firstLanguage, isRightToLeft, localeOf, wordsOf } from './strings.js';
+import { Transcript, drawing, element, plain } from './transcript.js';
 
 const $ = (id) => document.getElementById(id);
 const query = new URLSearchParams(location.search);
@@ -11,35 +11,38 @@ const store = new Store();
 const connection = new Connection(store);
 const transcript = new Transcript($('log'));
 const largestFile = 10 * 1024 * 1024;
+const patience = 2000; // ms without a connection before it is said
+const star = 'm10 3 2.1 4.5 4.9.6-3.6 3.4.95 4.9L10 14l-4.35 2.4.95-4.9L3 8.1l4.9-.6z';
 
-let language = firstLanguage(query.get('language'), store.language);
+let language = firstLanguage(store.language, query.get('language'));
 let w = wordsOf(language);
 let welcome = null;
 let chat = null;
 let wantsNew = false;
+let goesOn = false; // the visitor writes on in a chat that has ended
 let score = 0;
 
 // ---- words and direction -------------------------------------------------------------------
 
 function setLanguage(tag) {
   language = tag;
-  store.language = tag;
   w = wordsOf(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = isRightToLeft(tag) ? 'rtl' : 'ltr';
   const texts = {
     'start-title': 'how', 'name-label': 'name', 'order-label': 'order', 'order-optional': 'optional', 'language-label': 'language',
-    'start-button': 'start', 'typing-note': 'typingNote', 'rating-title': 'how2', rate: 'rate', thanks: 'thanks', again: 'newChat', end: 'end',
+    'start-button': 'start', 'typing-note': 'typingNote', 'rating-title': 'howWasIt', rate: 'rate', thanks: 'thanks', again: 'newChat',
+    resume: 'resume', end: 'end',
   };
   for (const [id, key] of Object.entries(texts)) $(id).textContent = w(key);
-  for (const [id, key] of Object.entries({ attach: 'attach', send: 'send', minimise: 'minimise', file: 'attach' })) {
+  for (const [id, key] of Object.entries({ attach: 'attach', send: 'send', minimise: 'minimise' })) {
     $(id).setAttribute('aria-label', w(key));
     $(id).title = w(key);
   }
-  $('text').placeholder = w('write');
-  $('text').setAttribute('aria-label', w('write'));
-  $('comment').placeholder = w('comment');
-  $('comment').setAttribute('aria-label', w('comment'));
+  for (const [id, key] of Object.entries({ text: 'write', comment: 'comment' })) {
+    $(id).placeholder = w(key);
+    $(id).setAttribute('aria-label', w(key));
+  }
   $('language').value = tag;
   showTypingSwitch();
   showTopics();
@@ -50,16 +53,19 @@ function setLanguage(tag) {
 
 function showTypingSwitch() {
   $('typing-switch').textContent = w(store.previewOff ? 'typingOn' : 'typingOff');
-  $('typing-switch').setAttribute('aria-pressed', String(store.previewOff));
 }
 
 function showTopics() {
   const chosen = document.querySelector('#topics input:checked')?.value;
-  $('topics').replaceChildren(...(welcome?.topics ?? []).map((topic) => {
+  const topics = welcome?.topics ?? [];
+  $('topics').hidden = !topics.length;
+  $('topics').replaceChildren(...topics.map((topic) => {
     const label = element('label');
     const input = element('input', 'unseen');
     Object.assign(input, { type: 'radio', name: 'topic', value: topic, checked: topic === chosen });
-    label.append(input, element('span', '', w.topic(topic)));
+    const chip = element('span');
+    chip.append(drawing('m4 10.5 4 4 8-9', '0 0 20 20'), plain(w.topic(topic)));
+    label.append(input, chip);
     return label;
   }));
 }
@@ -71,19 +77,16 @@ function showStars() {
     Object.assign(input, { type: 'radio', name: 'score', value: String(n), checked: n === score });
     input.setAttribute('aria-label', w('outOf', { word: w.star(n), n }));
     input.onchange = () => { score = n; showScore(); };
-    const star = element('span', n <= score ? 'lit' : '', n <= score ? '★' : '☆');
-    star.setAttribute('aria-hidden', 'true');
-    label.append(input, star);
+    const sign = element('span');
+    sign.append(drawing(star, '0 0 20 20'));
+    label.append(input, sign);
     return label;
   }));
   showScore();
 }
 
 function showScore() {
-  [...$('stars').querySelectorAll('span')].forEach((star, i) => {
-    star.className = i < score ? 'lit' : '';
-    star.textContent = i < score ? '★' : '☆';
-  });
+  [...$('stars').querySelectorAll('span')].forEach((sign, i) => { sign.className = i < score ? 'lit' : ''; });
   $('stars-words').textContent = score ? w('outOf', { word: w.star(score), n: score }) : '';
   $('rate').disabled = !score;
 }
@@ -91,38 +94,61 @@ function showScore() {
 // ---- what is shown -------------------------------------------------------------------------
 
 function show() {
-  const centre = welcome?.centre ?? '';
-  const talking = Boolean(chat) && !wantsNew;
-  const closed = talking && chat.state === 'closed';
-  const agent = talking ? chat.agent_name ?? '' : '';
+  const centre = plain(welcome?.centre ?? '');
+  const isTalking = Boolean(chat) && !wantsNew;
+  const isClosed = isTalking && chat.state === 'closed';
+  const agent = isTalking ? plain(chat.agent_name ?? '') : '';
   document.title = centre || w('title');
-  $('title').textContent = agent ? w('from', { agent, centre }) : centre || w('title');
-  $('subtitle').textContent = closed ? w('closed') : agent ? w('usually') : w('people');
+  $('title').textContent = agent && centre ? w('from', { agent: firstName(agent), centre }) : agent || centre || w('title');
+  $('subtitle').textContent = isClosed ? endedWords() : agent ? w('usually') : w('people');
   $('agent-initials').hidden = !agent;
   $('agent-initials').textContent = initials(agent);
-  $('start').hidden = talking || !welcome;
-  $('talk').hidden = !talking;
-  $('end').hidden = !talking || closed;
-  $('rating').hidden = !closed || Boolean(chat.satisfaction);
-  $('thanks').hidden = !closed || !chat.satisfaction;
-  $('again').hidden = !closed;
-  if (closed || agent) $('typing').hidden = $('typing').hidden || closed;
-  showWait(talking && chat.state === 'queued');
+  $('start').hidden = isTalking || !welcome;
+  $('talk').hidden = !isTalking;
+  $('end').hidden = !isTalking || isClosed;
+  $('composer').hidden = isClosed && !goesOn;
+  $('rating').hidden = !isClosed || goesOn || Boolean(chat.satisfaction);
+  $('thanks').hidden = !isClosed || goesOn || !chat.satisfaction;
+  $('after').hidden = !isClosed || goesOn;
+  if (!agent || isClosed) $('typing').hidden = true;
+  showWait(isTalking && chat.state === 'queued');
   showSend();
 }
 
 function showWait(isWaiting) {
   $('wait').hidden = !isWaiting;
   if (!isWaiting) return;
-  const minutes = Math.max(1, Math.round((chat.wait_seconds ?? 0) / 60));
-  const head = chat.wait_seconds ? w.plural('minutes', minutes) : w('waitTitle');
-  $('wait').replaceChildren(element('b', '', head), element('br'), chat.ahead ? w.plural('ahead', chat.ahead) : w('aheadNone'));
+  setText($('wait-head'), chat.wait_seconds ? w.plural('minutes', Math.max(1, Math.round(chat.wait_seconds / 60))) : w('waitTitle'));
+  setText($('wait-place'), chat.ahead ? w.plural('ahead', chat.ahead) : w('aheadNone'));
 }
 
+/** What stands there already is not said again. */
+const setText = (node, text) => { if (node.textContent !== text) node.textContent = text; };
+
+function endedWords() {
+  if (!chat.closed_at) return w('closed');
+  return w('closedAt', { time: new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(chat.closed_at) });
+}
+
+const firstName = (name) => name.trim().split(/\s+/)[0];
 const initials = (name) => name.split(/\s+/).filter(Boolean).slice(0, 2).map((part) => [...part][0]).join('').toUpperCase();
 
 function showSend() {
   $('send').disabled = !$('text').value.trim();
+}
+
+let noticeTimer = 0;
+/** Words above the chat; gone after a while unless they say that there is no connection. */
+function say(text) {
+  clearTimeout(noticeTimer);
+  setText($('notice'), text);
+  $('notice').hidden = false;
+  noticeTimer = setTimeout(sayConnection, 6000);
+}
+function sayConnection() {
+  clearTimeout(noticeTimer);
+  setText($('notice'), connection.ready ? '' : w('reconnecting'));
+  $('notice').hidden = connection.ready;
 }
 
 // ---- what comes ----------------------------------------------------------------------------
@@ -130,55 +156,71 @@ function showSend() {
 connection.addEventListener('welcome', ({ detail }) => {
   const isFirst = !welcome;
   welcome = detail;
-  if (detail.snapshot) transcript.clear();
+  told = '';
+  if (detail.snapshot) {
+    transcript.clear();
+    transcript.setSpoken(false);
+  }
   if (detail.chat) setChat(detail.chat);
-  $('notice').hidden = true;
-  showTopics();
+  else chat = null;
+  sayConnection();
+  if (isFirst) showTopics();
   transcript.setOutbox(connection.outbox);
   show();
   if (isFirst && !chat) $('name').value = query.get('name') ?? '';
 });
 connection.addEventListener('lost', () => {
-  $('notice').textContent = w('reconnecting');
-  $('notice').hidden = false;
+  $('typing').hidden = true;
+  if ($('notice').hidden) {
+    clearTimeout(noticeTimer);
+    noticeTimer = setTimeout(sayConnection, patience);
+  }
 });
 connection.addEventListener('outbox', () => transcript.setOutbox(connection.outbox));
 connection.addEventListener('message.added', ({ detail: { message } }) => {
-  const atEnd = document.visibilityState === 'visible';
   transcript.add(message);
-  transcript.setOutbox(connection.outbox);
-  if (message.author.kind !== 'customer') {
-    $('typing').hidden = true;
-    acknowledge(atEnd);
-    parent !== window && parent.postMessage({ parley: 'message' }, embedder);
-  }
+  if (message.author.kind === 'customer') return;
+  $('typing').hidden = true;
+  acknowledge();
+  if (embedder && !isCatchingUp) parent.postMessage({ parley: 'message' }, embedder);
 });
 connection.addEventListener('chat.changed', ({ detail }) => { setChat(detail.chat); show(); });
 connection.addEventListener('typing.changed', ({ detail }) => {
+  const wasAtEnd = $('log').scrollHeight - $('log').scrollTop - $('log').clientHeight < 60;
   $('typing').hidden = !detail.typing;
-  $('typing-words').textContent = detail.typing ? w('isTyping', { agent: chat?.agent_name ?? '' }) : '';
-  if (detail.typing) $('log').scrollTop = $('log').scrollHeight;
+  $('typing-words').textContent = detail.typing ? w('isTyping', { agent: firstName(plain(chat?.agent_name ?? '')) }) : '';
+  if (detail.typing && wasAtEnd) transcript.toEnd();
 });
 connection.addEventListener('session.ended', () => { store.token = ''; location.reload(); });
 
 function setChat(next) {
   if (next.conversation !== chat?.conversation) score = 0;
-  if (next.state !== 'closed') wantsNew = false;
+  if (next.state !== 'closed') wantsNew = goesOn = false;
+  else if (chat && chat.state !== 'closed' && $('text').value.trim()) goesOn = true; // not to take away what is being written
+  if (!next.satisfaction && chat?.satisfaction) { score = 0; $('comment').value = ''; showStars(); }
   chat = next;
   transcript.setChat(chat);
 }
 
-let acknowledged = { delivered_up_to: 0, read_up_to: 0 };
-function acknowledge(isSeen) {
+let acknowledged = '';
+let isCatchingUp = true;
+function acknowledge() {
   const last = transcript.lastSeq;
-  if (!chat || !last) return;
-  const next = { delivered_up_to: last, read_up_to: isSeen ? last : acknowledged.read_up_to };
-  if (next.delivered_up_to === acknowledged.delivered_up_to && next.read_up_to === acknowledged.read_up_to) return;
-  acknowledged = next;
-  connection.ask('visitor.receipt', { conversation: chat.conversation, ...next }).catch(() => { acknowledged = { delivered_up_to: 0, read_up_to: 0 }; });
+  if (!chat || !last || isCatchingUp) return;
+  const isSeen = document.visibilityState === 'visible' && !isFoldedAway;
+  const body = { conversation: chat.conversation, delivered_up_to: last, ...(isSeen && { read_up_to: last }) };
+  if (acknowledged === JSON.stringify(body)) return;
+  acknowledged = JSON.stringify(body);
+  connection.ask('visitor.receipt', body).catch(() => { acknowledged = ''; });
 }
-connection.addEventListener('caught_up', () => acknowledge(document.visibilityState === 'visible'));
-document.addEventListener('visibilitychange', () => acknowledge(document.visibilityState === 'visible'));
+connection.addEventListener('caught_up', () => {
+  isCatchingUp = false;
+  acknowledge();
+  transcript.render();
+  transcript.setSpoken(true);
+});
+connection.addEventListener('lost', () => { isCatchingUp = true; });
+document.addEventListener('visibilitychange', acknowledge);
 
 // ---- what the visitor does -----------------------------------------------------------------
 
@@ -196,12 +238,12 @@ $('start').addEventListener('submit', async (event) => {
     const topic = document.querySelector('#topics input:checked')?.value ?? '';
     const page = query.get('page') ?? '';
     const started = await connection.ask('visitor.start', { name, topic, language, order: $('order').value.trim(), email: query.get('email') ?? '', page });
-    transcript.clear();
+    if (started.chat.conversation !== chat?.conversation) transcript.clear();
     setChat(started.chat);
     show();
     $('text').focus();
   } catch (error) {
-    $('start-error').textContent = error.code === 'unavailable' ? w('reconnecting') : error.message;
+    $('start-error').textContent = error.code === 'unavailable' ? w('tryLater') : w.problem(error.code);
     $('start-error').hidden = false;
   }
   $('start-button').disabled = false;
@@ -212,12 +254,9 @@ function sendText() {
   const text = $('text').value.trim();
   if (!text || !chat) return;
   connection.post({ conversation: chat.conversation, text });
-  $('text').value = '';
-  store.draft = '';
+  setDraft('');
   tellTyping();
-  grow();
-  showSend();
-  $('log').scrollTop = $('log').scrollHeight;
+  transcript.toEnd();
 }
 $('composer').addEventListener('submit', (event) => { event.preventDefault(); sendText(); });
 $('text').addEventListener('keydown', (event) => {
@@ -225,11 +264,14 @@ $('text').addEventListener('keydown', (event) => {
   event.preventDefault();
   sendText();
 });
-$('text').addEventListener('input', () => { store.draft = $('text').value; grow(); showSend(); tellTypingSoon(); });
+$('text').addEventListener('input', () => { setDraft($('text').value); tellTypingSoon(); });
 
-function grow() {
+function setDraft(text) {
+  if ($('text').value !== text) $('text').value = text;
+  store.draft = text;
   $('text').style.height = 'auto';
   $('text').style.height = `${$('text').scrollHeight + 2}px`;
+  showSend();
 }
 
 let typingTimer = 0;
@@ -243,7 +285,7 @@ function tellTyping() {
   const text = store.previewOff ? '' : $('text').value.slice(0, 500);
   if (!chat || text === told || !connection.ready) return;
   told = text;
-  connection.ask('visitor.typing', { conversation: chat.conversation, text }).catch(() => {});
+  connection.tell('visitor.typing', { conversation: chat.conversation, text });
 }
 
 $('attach').onclick = () => $('file').click();
@@ -252,52 +294,63 @@ $('file').onchange = async () => {
   $('file').value = '';
   if (!file || !chat) return;
   if (file.size > largestFile) return say(w('fileTooLarge'));
+  say(w('sendingFile'));
   try {
     const answer = await fetch(`/api/v1/attachments?name=${encodeURIComponent(file.name)}`, {
       method: 'POST', body: file, headers: { Authorization: `Bearer ${store.token}`, 'Content-Type': 'application/octet-stream' },
     });
-    const attachment = await answer.json();
-    if (!answer.ok) return say(w('fileRefused', { why: attachment.message ?? answer.status }));
-    connection.post({ conversation: chat.conversation, text: '', attachments: [attachment.id] });
+    const attachment = answer.ok && await answer.json();
+    if (!attachment) return say(w({ 413: 'fileTooLarge', 415: 'fileKind' }[answer.status] ?? 'fileFailed'));
+    connection.post({ conversation: chat.conversation, text: '', attachments: [attachment.id] }, [attachment]);
+    sayConnection();
+    transcript.toEnd();
   } catch {
-    say(w('reconnecting'));
+    say(w('fileFailed'));
   }
 };
 
-function say(text) {
-  $('notice').textContent = text;
-  $('notice').hidden = false;
-  setTimeout(() => { $('notice').hidden = connection.ready; }, 6000);
-}
-
-$('end').onclick = () => connection.ask('visitor.close', { conversation: chat.conversation }).catch(() => say(w('reconnecting')));
+$('end').onclick = () => connection.ask('visitor.close', { conversation: chat.conversation }).catch(() => say(w('tryLater')));
 $('again').onclick = () => { wantsNew = true; show(); $('name').focus(); };
+$('resume').onclick = () => { goesOn = true; show(); $('text').focus(); };
 $('rating').addEventListener('submit', async (event) => {
   event.preventDefault();
+  if (!score) return;
   try {
     await connection.ask('visitor.rate', { conversation: chat.conversation, score, comment: $('comment').value.trim() });
     chat.satisfaction = score;
     show();
+    $('again').focus();
   } catch (error) {
-    say(error.code === 'unavailable' ? w('reconnecting') : error.message);
+    say(error.code === 'unavailable' ? w('tryLater') : w.problem(error.code));
   }
 });
-$('language').onchange = () => setLanguage($('language').value);
+$('language').onchange = () => { store.language = $('language').value; setLanguage(store.language); };
 $('typing-switch').onclick = () => { store.previewOff = !store.previewOff; showTypingSwitch(); };
-transcript.onRetry = (id) => connection.retry(id);
+transcript.onRetry = (id) => { connection.retry(id); $('text').focus(); };
+transcript.onEdit = (id) => {
+  const body = connection.withdraw(id);
+  if (body?.text) setDraft([$('text').value, body.text].filter(Boolean).join('\n'));
+  $('text').focus();
+};
 
 // ---- inside another page -------------------------------------------------------------------
 
-const embedder = query.get('embed');
-if (embedder && parent !== window) {
+const embedder = parent !== window ? query.get('embed') : null;
+let isFoldedAway = false;
+if (embedder) {
   document.body.classList.add('embedded');
   $('minimise').hidden = false;
   $('minimise').onclick = () => parent.postMessage({ parley: 'minimise' }, embedder);
   addEventListener('keydown', (event) => event.key === 'Escape' && $('minimise').click());
+  addEventListener('message', (event) => {
+    if (event.source !== parent || event.origin !== embedder || !event.data?.parley) return;
+    isFoldedAway = event.data.parley === 'folded';
+    acknowledge();
+    if (!isFoldedAway) transcript.toEnd();
+  });
 }
 
 $('order').value = query.get('order') ?? '';
-$('text').value = store.draft;
 setLanguage(language);
-grow();
+setDraft(store.draft);
 connection.open();

@@ -3,10 +3,12 @@
 
 // The visitor's end of the wire: one socket, kept up by reconnecting, and an outbox that outlives a
 // reload. A message is stored before it is first sent and leaves the outbox only when it is answered;
-// its id stays the same however often it goes out, so the backend keeps it once.
+// its id stays the same however often it goes out, so the backend keeps it once. One is sent after the
+// other, so that they arrive in the order they were written in.
 
 const version = 1;
 const silence = 40_000; // ms; the backend tells a visitor how far the log is every 15 s
+const pauseWhenLimited = 2_000; // ms
 
 export class Connection extends EventTarget {
   #socket = null;
@@ -17,13 +19,14 @@ export class Connection extends EventTarget {
   #since = 0;
   #epoch = '';
   #store;
+  #isFlushing = false;
   ready = false;
 
   constructor(store) {
     super();
     this.#store = store;
     addEventListener('online', () => this.#soon(0));
-    addEventListener('storage', (event) => event.key === this.#store.outboxKey && this.#tell('outbox'));
+    addEventListener('storage', (event) => event.key === this.#store.outboxKey && this.#emit('outbox'));
   }
 
   get outbox() { return this.#store.outbox; }
@@ -34,34 +37,48 @@ export class Connection extends EventTarget {
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
     const socket = new WebSocket(url);
     socket.binaryType = 'arraybuffer';
-    socket.onopen = () => this.#hello();
-    socket.onmessage = (message) => this.#received(message.data);
+    socket.onopen = () => socket === this.#socket && this.#hello();
+    socket.onmessage = (message) => socket === this.#socket && this.#received(message.data);
     socket.onclose = () => socket === this.#socket && this.#lost();
     this.#socket = socket;
     this.#heard();
   }
 
   /** Sends a command that is forgotten when the connection breaks; resolves with the reply's "ok". */
-  ask(name, body, id = crypto.randomUUID?.() ?? uuid()) {
+  ask(name, body, id = newId()) {
     return new Promise((resolve, reject) => {
-      if (this.#socket?.readyState !== WebSocket.OPEN) return reject({ code: 'unavailable' });
       this.#asked.set(id, { resolve, reject });
-      this.#socket.send(new TextEncoder().encode(JSON.stringify({ id, do: name, with: body })));
+      if (this.#send(id, name, body)) return;
+      this.#asked.delete(id);
+      reject({ code: 'unavailable' });
     });
   }
 
+  /** Sends a command that is not answered. */
+  tell(name, body) { this.#send(newId(), name, body); }
+
   /** Keeps a message until the backend has it. */
-  post(body) {
-    const item = { id: crypto.randomUUID?.() ?? uuid(), body, at: Date.now(), failure: '' };
-    this.#store.outbox = [...this.outbox, item];
-    this.#tell('outbox');
+  post(body, files = []) {
+    this.#keep([...this.outbox, { id: newId(), body, files, at: Date.now(), failure: '' }]);
     this.#flush();
   }
 
   retry(id) {
-    this.#store.outbox = this.outbox.map((item) => (item.id === id ? { ...item, failure: '' } : item));
-    this.#tell('outbox');
+    this.#keep(this.outbox.map((item) => (item.id === id ? { ...item, failure: '' } : item)));
     this.#flush();
+  }
+
+  /** Takes a message that failed out of the outbox and returns its body. */
+  withdraw(id) {
+    const item = this.outbox.find((it) => it.id === id && it.failure);
+    if (item) this.#keep(this.outbox.filter((it) => it !== item));
+    return item?.body;
+  }
+
+  #send(id, name, body) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
+    this.#socket.send(new TextEncoder().encode(JSON.stringify({ id, do: name, with: body })));
+    return true;
   }
 
   async #hello() {
@@ -72,7 +89,7 @@ export class Connection extends EventTarget {
       if (welcome.snapshot || welcome.epoch !== this.#epoch) this.#since = 0;
       this.#epoch = welcome.epoch;
       this.ready = true;
-      this.#tell('welcome', welcome);
+      this.#emit('welcome', welcome);
       this.#flush();
     } catch (error) {
       if (error.code === 'not_signed_in') this.#store.token = '';
@@ -80,23 +97,26 @@ export class Connection extends EventTarget {
     }
   }
 
-  #flush() {
-    if (!this.ready) return;
-    for (const item of this.outbox)
-      if (!item.failure && !this.#asked.has(item.id))
-        this.ask('visitor.send', item.body, item.id).then(() => this.#drop(item.id), (error) => this.#refused(item.id, error));
+  async #flush() {
+    if (this.#isFlushing) return;
+    this.#isFlushing = true;
+    const next = () => this.ready && this.outbox.find((item) => !item.failure);
+    for (let item = next(); item; item = next()) {
+      try {
+        await this.ask('visitor.send', item.body, item.id);
+        this.#keep(this.outbox.filter((it) => it.id !== item.id));
+      } catch ({ code }) {
+        if (!this.ready) break;
+        if (code === 'rate_limited' || code === 'unavailable') await new Promise((resolve) => setTimeout(resolve, pauseWhenLimited));
+        else this.#keep(this.outbox.map((it) => (it.id === item.id ? { ...it, failure: code } : it)));
+      }
+    }
+    this.#isFlushing = false;
   }
 
-  #drop(id) {
-    this.#store.outbox = this.outbox.filter((item) => item.id !== id);
-    this.#tell('outbox');
-  }
-
-  #refused(id, error) {
-    if (error.code === 'unavailable') return;
-    if (error.code === 'rate_limited') return void setTimeout(() => this.#flush(), 2000);
-    this.#store.outbox = this.outbox.map((item) => (item.id === id ? { ...item, failure: error.message || error.code } : item));
-    this.#tell('outbox');
+  #keep(items) {
+    this.#store.outbox = items;
+    this.#emit('outbox');
   }
 
   #received(data) {
@@ -114,7 +134,7 @@ export class Connection extends EventTarget {
       this.#since = Math.max(this.#since, frame.seq);
     }
     if (frame.ev === 'caught_up') this.#since = Math.max(this.#since, frame.with.seq);
-    this.#tell(frame.ev, frame.with);
+    this.#emit(frame.ev, frame.with);
   }
 
   #heard() {
@@ -131,10 +151,10 @@ export class Connection extends EventTarget {
   #lost() {
     this.#socket = null;
     clearTimeout(this.#watch);
+    this.ready = false;
     for (const { reject } of this.#asked.values()) reject({ code: 'unavailable' });
     this.#asked.clear();
-    if (this.ready || this.#tries === 0) this.#tell('lost');
-    this.ready = false;
+    this.#emit('lost');
     this.#soon(Math.min(15_000, 500 * 2 ** this.#tries++) * (0.5 + Math.random()));
   }
 
@@ -144,26 +164,33 @@ export class Connection extends EventTarget {
     this.#timer = setTimeout(() => this.open(), delay);
   }
 
-  #tell(type, detail) {
+  #emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }
 
-/** What outlives a reload: the token, the outbox and the visitor's choices. */
+/** What outlives a reload: the token, the outbox and the visitor's choices. Where the browser keeps
+    nothing for a page (a frame with storage blocked), it lasts as long as the page. */
 export class Store {
   outboxKey = 'parley.outbox';
+  #memory = new Map();
 
   #read(key, fallback) {
+    if (this.#memory.has(key)) return this.#memory.get(key);
     try { return JSON.parse(localStorage.getItem(key)) ?? fallback; } catch { return fallback; }
   }
   #write(key, value) {
-    try { localStorage.setItem(key, JSON.stringify(value)); } catch { this.#memory.set(key, value); }
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+      this.#memory.delete(key);
+    } catch {
+      this.#memory.set(key, value);
+    }
   }
-  #memory = new Map();
 
   get token() { return this.#read('parley.token', ''); }
   set token(value) { this.#write('parley.token', value); }
-  get outbox() { return this.#memory.get(this.outboxKey) ?? this.#read(this.outboxKey, []); }
+  get outbox() { return this.#read(this.outboxKey, []); }
   set outbox(value) { this.#write(this.outboxKey, value); }
   get language() { return this.#read('parley.language', ''); }
   set language(value) { this.#write('parley.language', value); }
@@ -173,8 +200,9 @@ export class Store {
   set draft(value) { this.#write('parley.draft', value); }
 }
 
-/** A version 4 UUID where the page is not a secure context and crypto.randomUUID is missing. */
-function uuid() {
+/** A version 4 UUID, also where the page is not a secure context and crypto.randomUUID is missing. */
+function newId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

@@ -13,12 +13,13 @@ describe('the snippet on a shop’s page', () => {
   let shop;
 
   before(async () => {
-    backend = await Backend.start();
+    shop = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(
+      `<!doctype html><html lang="he" dir="rtl"><style>iframe, button { display: block; max-width: 90% }</style><h1>Lamps</h1>
+       <script src="${backend.url}/parley.js" data-language="he" data-name="Shop Visitor"></script>`));
+    await new Promise((resolve) => shop.listen(0, '127.0.0.1', resolve));
+    backend = await Backend.start({ allowed: [`http://127.0.0.1:${shop.address().port}`] });
     browser = await openBrowser();
     agent = await Agent.signIn(backend);
-    const html = `<!doctype html><html lang="he" dir="rtl"><h1>Lamps</h1><script src="${backend.url}/parley.js" data-language="he" data-name="Shop Visitor"></script>`;
-    shop = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(html));
-    await new Promise((resolve) => shop.listen(0, '127.0.0.1', resolve));
   });
   after(async () => {
     shop?.close();
@@ -41,7 +42,27 @@ describe('the snippet on a shop’s page', () => {
     await until(() => agent.texts(id).includes('שלום'), 'the words');
     assert.equal(agent.conversations.get(id).language, 'he');
     await frame.locator('#text').press('Escape');
-    assert.equal(await page.locator('iframe').isHidden(), true);
+    await page.locator('iframe').waitFor({ state: 'hidden' });
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'פתיחת צ׳אט');
+
+    // What comes while it is folded away is marked, and not taken as read.
+    const { seq } = (await agent.say(id, 'תשובה')).message;
+    await page.locator('button > span').waitFor();
+    await until(() => agent.receipts.get(id)?.customer_delivered_up_to === seq, 'the delivery');
+    assert.notEqual(agent.receipts.get(id)?.customer_read_up_to, seq);
+    await page.click('button[aria-expanded="false"]');
+    await until(() => agent.receipts.get(id)?.customer_read_up_to === seq, 'the reading');
+    await page.context().close();
+  });
+
+  it('is shown on no other site', async () => {
+    const stranger = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(`<iframe src="${backend.url}/chat"></iframe>`));
+    await new Promise((resolve) => stranger.listen(0, '127.0.0.1', resolve));
+    const page = await (await browser.newContext()).newPage();
+    const refused = page.waitForEvent('console', (line) => /frame-ancestors/.test(line.text()));
+    await page.goto(`http://127.0.0.1:${stranger.address().port}/`);
+    await refused;
+    stranger.close();
     await page.context().close();
   });
 });

@@ -34,13 +34,15 @@ export async function until(check, what = 'condition', patience = 10_000) {
   }
 }
 
-/** The backend with one agent in it, on a folder of its own. */
+/** The backend with one agent in it, on a folder of its own; with the sample centre when that is asked for. */
 export class Backend {
-  static async start() {
+  static async start({ hasSample = false, allowed = [] } = {}) {
     const backend = new Backend();
+    backend.allowed = allowed.flatMap((origin) => ['--allow-origin', origin]);
     backend.folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
     backend.port = await freePort();
     backend.url = `http://127.0.0.1:${backend.port}`;
+    if (hasSample) backend.run(['sample']);
     backend.run(['user', 'add', '--login', 'agnes', '--name', 'Agnes Gray', '--role', 'agent', '--languages', 'en,he,ar,pl', '--cap', '4'], 'quiet-lamp-9\n');
     await backend.serve();
     return backend;
@@ -53,7 +55,7 @@ export class Backend {
   }
 
   async serve() {
-    this.process = spawn(parleyd, ['serve', '--data', this.folder, '--listen', `127.0.0.1:${this.port}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+    this.process = spawn(parleyd, ['serve', '--data', this.folder, '--listen', `127.0.0.1:${this.port}`, ...this.allowed], { stdio: ['ignore', 'ignore', 'pipe'] });
     this.log = '';
     this.process.stderr.on('data', (data) => { this.log += data; });
     await until(() => fetch(`${this.url}/healthz`).then((answer) => answer.ok, () => false), 'parleyd');
@@ -76,6 +78,7 @@ export class Agent {
   messages = [];
   typing = [];
   conversations = new Map();
+  receipts = new Map();
   #asked = new Map();
 
   static async signIn(backend) {
@@ -84,6 +87,7 @@ export class Agent {
     agent.socket = socket;
     socket.on('message', (data) => agent.#received(JSON.parse(data.toString())));
     await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+    socket.once('close', () => agent.#closed());
     const { token } = await agent.ask('session.sign_in', { login: 'agnes', password: 'quiet-lamp-9', device: 'test' });
     await agent.ask('session.hello', { version: 1, token, since: 0, epoch: '', client: 'test' });
     await agent.ask('presence.set', { presence: 'available' });
@@ -92,6 +96,7 @@ export class Agent {
 
   ask(name, body, id = randomUUID()) {
     return new Promise((resolve, reject) => {
+      if (this.socket.readyState !== WebSocket.OPEN) return reject(new Error(`${name} without a connection`));
       this.#asked.set(id, { resolve, reject });
       this.socket.send(Buffer.from(JSON.stringify({ id, do: name, with: body })));
     });
@@ -110,6 +115,11 @@ export class Agent {
     return this.messages.filter((it) => it.conversation === conversation && it.author.kind === 'customer').map((it) => it.text);
   }
 
+  #closed() {
+    for (const { reject } of this.#asked.values()) reject(new Error('the connection was lost'));
+    this.#asked.clear();
+  }
+
   #received(frame) {
     if (frame.re) {
       const asked = this.#asked.get(frame.re);
@@ -119,9 +129,17 @@ export class Agent {
       this.messages.push(frame.with.message);
     } else if (frame.ev === 'conversation.changed') {
       this.conversations.set(frame.with.conversation.id, frame.with.conversation);
+    } else if (frame.ev === 'receipt.changed') {
+      this.receipts.set(frame.with.conversation, frame.with);
     } else if (frame.ev === 'typing.changed') {
       this.typing.push(frame.with);
     }
+  }
+
+  /** Ends what is still open, so that the next customer finds room. */
+  async finishAll() {
+    for (const it of this.conversations.values())
+      if (it.state === 'active') await this.ask('conversation.close', { conversation: it.id, disposition: 'Solved' });
   }
 
   leave() { this.socket.close(); }
@@ -145,8 +163,8 @@ export async function openChat(browser, backend, { language = 'en', context = {}
   return page;
 }
 
-export async function startChat(page, name, topic = 0) {
-  await page.locator('#topics label').nth(topic).click().catch(() => {});
+export async function startChat(page, name) {
+  await page.waitForSelector('#start:not([hidden])');
   await page.fill('#name', name);
   await page.click('#start-button');
   await page.waitForSelector('#talk:not([hidden])');
@@ -157,4 +175,10 @@ export const say = async (page, text) => {
   await page.press('#text', 'Enter');
 };
 
-export const bubbles = (page, selector = '.message .bubble') => page.$$eval(selector, (nodes) => nodes.map((node) => [...node.childNodes].filter((it) => it.className !== 'unseen').map((it) => it.textContent).join('')));
+/** The texts shown, without the name that only a screen reader gets. */
+export const bubbles = (page) => page.$$eval('.bubble', (nodes) => nodes.map((node) => [...node.childNodes].filter((it) => it.className !== 'unseen').map((it) => it.textContent).join('')));
+
+export const untilBubbles = (page, count) => page.waitForFunction((n) => document.querySelectorAll('.message').length === n, count);
+
+export const isTooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth
+  || [...document.querySelectorAll('#widget, #log, #start')].some((it) => it.scrollWidth > it.clientWidth));
