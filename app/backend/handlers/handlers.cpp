@@ -45,12 +45,19 @@ Result<Actor> known(Transaction &t, const Actor &actor)
 {
     if (!actor.isVisitor())
         return actor;
-    auto row = t.store().visitor(actor.visitor);
-    if (!row)
-        return tl::unexpected(row.error());
     Actor visitor = actor;
-    visitor.customer = *row ? (*row)->customer : CustomerId();
-    visitor.conversation = *row ? (*row)->conversation : ConversationId();
+    const VisitorRow *row = t.state().visitor(actor.visitor);
+    if (!row) {
+        const auto stored = t.store().visitor(actor.visitor);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        if (*stored) {
+            t.state().put(**stored);
+            row = t.state().visitor(actor.visitor);
+        }
+    }
+    visitor.customer = row ? row->customer : CustomerId();
+    visitor.conversation = row ? row->conversation : ConversationId();
     return visitor;
 }
 

@@ -68,6 +68,7 @@ Result<VisitorStarted> run(Asked &asked, const VisitorStart &command)
     conversation.origin = lineOf(command.page, 500);
     conversation.queue = queueFor(t.state().centre(), conversation.topic);
     conversation.startedAt = t.now();
+    t.state().forgetVisitor(asked.actor.visitor);
     t.changes().visitors.append({asked.actor.visitor, customer->id, conversation.id, t.now()});
     assignment::enqueue(t, conversation, {Change::Started, asked.actor, {}, {}});
     return VisitorStarted{chatNow(asked, conversation.id)};

@@ -74,6 +74,12 @@ Result<QSqlQuery *> Database::run(QSqlQuery *query)
     return query;
 }
 
+void Database::settle()
+{
+    for (const auto &[sql, query] : m_statements)
+        query->finish();
+}
+
 Result<void> Database::script(const QString &sql)
 {
     QSqlQuery query(m_database);

@@ -52,6 +52,10 @@ public:
         return query(sql, values...).map([](QSqlQuery *) {});
     }
 
+    //! Ends what is still being read. A query that was not read to its end would hold the connection to
+    //! the state of its own moment, and what is read after it would be old.
+    void settle();
+
     //! Runs statements that are not kept, separated by ";" at line ends.
     [[nodiscard]] Result<void> script(const QString &sql);
 

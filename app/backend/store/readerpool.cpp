@@ -38,8 +38,10 @@ void ReaderPool::run()
     Database database;
     // A connection that does not open refuses every query, and the askers are told.
     [[maybe_unused]] const auto opened = database.open(m_file, Database::Access::Read);
-    for (Task task = next(); task; task = next())
+    for (Task task = next(); task; task = next()) {
         task(database);
+        database.settle();
+    }
 }
 
 ReaderPool::Task ReaderPool::next()

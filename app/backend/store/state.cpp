@@ -9,6 +9,8 @@ namespace parley::backend {
 
 namespace {
 
+constexpr qsizetype visitorsKept = 50'000;
+
 bool isHeldBySomebody(const Conversation &conversation)
 {
     return conversation.state == ConversationState::Active || conversation.state == ConversationState::Held;
@@ -152,6 +154,19 @@ void State::setPresence(const UserId &user, Presence presence)
         m_presences.remove(user);
     else
         m_presences.insert(user, presence);
+}
+
+const VisitorRow *State::visitor(const QByteArray &hash) const
+{
+    const auto found = m_visitors.constFind(hash);
+    return found == m_visitors.cend() ? nullptr : &*found;
+}
+
+void State::put(const VisitorRow &row)
+{
+    if (m_visitors.size() >= visitorsKept)
+        m_visitors.clear();
+    m_visitors.insert(row.hash, row);
 }
 
 void State::trim(qsizetype closedKept)

@@ -61,6 +61,11 @@ public:
     [[nodiscard]] UserId avoided(const ConversationId &id) const { return m_avoided.value(id); }
     void avoid(const ConversationId &id, const UserId &user) { m_avoided.insert(id, user); }
 
+    //! The visitor of this token, when it was looked up before.
+    [[nodiscard]] const VisitorRow *visitor(const QByteArray &hash) const;
+    void put(const VisitorRow &row);
+    void forgetVisitor(const QByteArray &hash) { m_visitors.remove(hash); }
+
 private:
     void index(const KeptConversation &kept);
     void unindex(const KeptConversation &kept);
@@ -77,6 +82,7 @@ private:
     QHash<ConversationId, KeptConversation> m_conversations;
     QHash<CustomerId, QList<ConversationId>> m_liveOf;
     QHash<UserId, QSet<ConversationId>> m_held;
+    QHash<QByteArray, VisitorRow> m_visitors;
     std::set<QueuePlace> m_queue;
     QHash<qint64, ConversationId> m_queuedKeys;
 };
