@@ -198,6 +198,8 @@ void Composer::setCurrent(bool current)
 void Composer::setCompact(bool compact)
 {
     auto &p = *m_parts;
+    if (p.isCompact == compact)
+        return;
     p.isCompact = compact;
     p.box->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     p.fieldRow->setContentsMargins(11, 6, 9, compact ? 6 : 4);
@@ -315,13 +317,17 @@ void Composer::send()
         files += attachment.id;
     const QString text = textForChannel(p.field->draft().trimmed(), p.channel);
     const EntryId entry = std::exchange(p.entry, EntryId());
+    p.reasonRow->hide();
+    p.isLoading = true; // the kept draft goes only once somebody has the message
     p.files->clear();
     p.field->setDraft({});
-    p.reasonRow->hide();
     p.field->setDirection(DraftField::Direction::Auto);
+    p.isLoading = false;
     stopTyping();
-    noteEdited();
+    refresh();
     Q_EMIT sendRequested(text, files, entry);
+    if (draft().isEmpty())
+        Q_EMIT draftChanged({});
 }
 
 void Composer::sendAndNext()

@@ -417,6 +417,7 @@ void DraftField::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
         if (font() != fontFor(TextRole::Body))
             setFont(fontFor(TextRole::Body));
+        draft::refreshFilled(*document());
         applyBlocks();
     }
 }

@@ -58,6 +58,27 @@ QTextCharFormat filledFormat(const QString &label)
     return format;
 }
 
+void refreshFilled(QTextDocument &document)
+{
+    QList<QTextFragment> filled;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            const bool isStale = format.underlineColor() != Theme::current().accentLine;
+            if (format.hasProperty(labelProperty) && !isChip(format) && isStale)
+                filled.append(part.fragment());
+        }
+    }
+    for (const QTextFragment &fragment : std::as_const(filled)) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.joinPreviousEditBlock();
+        cursor.setCharFormat(filledFormat(fragment.charFormat().stringProperty(labelProperty)));
+        cursor.endEditBlock();
+    }
+}
+
 bool isChip(const QTextCharFormat &format) { return format.objectType() == chipType; }
 
 QString serialised(const QTextDocument &document)

@@ -21,6 +21,9 @@ inline constexpr int labelProperty = QTextFormat::UserProperty + 1;
 //! Text from a field: underlined, with its source as tooltip.
 [[nodiscard]] QTextCharFormat filledFormat(const QString &label);
 
+//! Gives filled text the colours of the present theme.
+void refreshFilled(QTextDocument &document);
+
 [[nodiscard]] bool isChip(const QTextCharFormat &format);
 
 //! The text with unfilled fields written `{{ label }}`.

@@ -54,8 +54,10 @@ void ChatTabs::rebuild()
     }
     while (m_tabs.size() < m_model->rowCount()) {
         auto *tab = new ChatTab(this);
-        connect(tab, &ChatTab::clicked, this,
-                [this, tab] { Q_EMIT conversationChosen(tab->conversation().id); });
+        connect(tab, &ChatTab::clicked, this, [this, tab] {
+            Q_EMIT conversationChosen(tab->conversation().id);
+            tab->setChecked(tab->conversation().id == m_current);
+        });
         connect(tab, &ChatTab::dragged, this, [this, tab](int x) { drag(tab, x); });
         connect(tab, &ChatTab::dropped, this, &ChatTabs::place);
         tab->show();
@@ -94,14 +96,15 @@ void ChatTabs::setCurrent(const ConversationId &conversation)
 
 void ChatTabs::tick(qint64 now)
 {
-    m_now = now;
-    if (now == 0)
+    if (m_context.isOnline || m_now == 0)
+        m_now = now;
+    if (m_now == 0)
         return;
     bool isOtherSize = false;
     for (ChatTab *tab : std::as_const(m_tabs)) {
         const QSize before = tab->sizeHint();
         tab->setClock(readClock(tab->conversation(), policyOf(m_context.centre, tab->conversation().channel),
-                                now, m_context.isOnline));
+                                m_now, m_context.isOnline));
         isOtherSize = isOtherSize || tab->sizeHint() != before;
     }
     if (isOtherSize)

@@ -353,11 +353,13 @@ TranscriptView *ConversationPane::transcriptView() const { return m_parts->view;
 void ConversationPane::tick(qint64 now)
 {
     auto &p = *m_parts;
-    p.now = now;
-    if (now == 0)
+    // Without a connection the clock stands as it stood.
+    if (p.context.isOnline || p.now == 0)
+        p.now = now;
+    if (p.now == 0)
         return;
     const ChannelPolicy policy = policyOf(p.context.centre, p.conversation.channel);
-    p.header->setClock(readClock(p.conversation, policy, now, p.context.isOnline));
+    p.header->setClock(readClock(p.conversation, policy, p.now, p.context.isOnline));
 }
 
 void ConversationPane::openPopup(PanePopup *popup)

@@ -26,7 +26,7 @@ int TranscriptHeights::rowAt(int y) const
 {
     if (m_lines.empty())
         return -1;
-    top(count());
+    addUp();
     const auto after = std::upper_bound(m_tops.cbegin(), m_tops.cend(), y);
     return std::clamp(int(after - m_tops.cbegin()) - 1, 0, count() - 1);
 }

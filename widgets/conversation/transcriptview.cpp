@@ -221,8 +221,13 @@ void TranscriptView::find(const QString &text)
                 m_currentFound = int(m_found.size()) - 1;
         }
     }
-    if (!m_found.isEmpty() && before.row < 0)
-        showFound(int(m_found.size()) - 1);
+    if (!m_found.isEmpty() && m_currentFound < 0) {
+        // The newest one first, then whatever is nearest above the one that no longer fits.
+        int nearest = int(m_found.size()) - 1;
+        while (before.row >= 0 && nearest > 0 && m_found.at(nearest).row > before.row)
+            --nearest;
+        showFound(nearest);
+    }
     m_findBar->setCount(m_currentFound + 1, int(m_found.size()));
     viewport()->update();
 }

@@ -87,6 +87,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -126,6 +127,7 @@ private:
     [[nodiscard]] Anchor anchor() const;
     [[nodiscard]] Anchor bottomAnchor() const;
     void settle(const Anchor &anchor);
+    void measureAround(int anchorRow, int y);
     void settleAgain();
     void forgetRows(int start, int end);
     void noteScrolled();

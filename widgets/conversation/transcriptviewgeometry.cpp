@@ -93,33 +93,45 @@ TranscriptView::Anchor TranscriptView::bottomAnchor() const
     return {m_heights.count(), room() - paddingBottom};
 }
 
-// Measures what is in sight when the anchor stands where it is to stand, then scrolls there.
+// Measures what is in sight when the anchor stands where it is to stand, then scrolls there. Near the ends
+// the anchor cannot stand there, and other lines come into sight: hence again until none is new.
 void TranscriptView::settle(const Anchor &anchor)
 {
     if (m_isSettling || !transcript() || viewport()->width() <= 0)
         return;
     m_isSettling = true;
-    const int count = m_heights.count();
-    const int from = std::clamp(anchor.row, 0, count);
-    int y = anchor.y;
-    for (int row = from; row < count && y < room(); ++row) {
-        measure(row);
-        y += m_heights.height(row);
+    const int from = std::clamp(anchor.row, 0, m_heights.count());
+    measureAround(from, anchor.y);
+    for (bool isNew = true; isNew;) {
+        const int most = std::max(0, contentHeight() - room());
+        verticalScrollBar()->setSingleStep(40);
+        verticalScrollBar()->setPageStep(std::max(1, room() - 40));
+        verticalScrollBar()->setRange(0, most);
+        verticalScrollBar()->setValue(std::clamp(paddingTop + m_heights.top(from) - anchor.y, 0, most));
+        isNew = false;
+        for (int row = m_heights.rowAt(-topOf(0)); row >= 0 && row < m_heights.count() && topOf(row) < room();
+             ++row)
+            isNew = measure(row) || isNew;
     }
-    // When the end has come into sight, the lines above have to fill what is left.
-    y = std::min(anchor.y, anchor.y + std::max(0, y - room()));
-    for (int row = from - 1; row >= 0 && y > -room(); --row) {
-        measure(row);
-        y -= m_heights.height(row);
-    }
-    const int most = std::max(0, contentHeight() - room());
-    verticalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setPageStep(std::max(1, room() - 40));
-    verticalScrollBar()->setRange(0, most);
-    verticalScrollBar()->setValue(std::clamp(paddingTop + m_heights.top(from) - anchor.y, 0, most));
     m_isSettling = false;
     noteScrolled();
     viewport()->update();
+}
+
+// The lines from the anchor to the lower edge, and a screen's worth above it.
+void TranscriptView::measureAround(int anchorRow, int y)
+{
+    const int bottom = room();
+    int below = y;
+    for (int row = anchorRow; row < m_heights.count() && below < bottom; ++row) {
+        measure(row);
+        below += m_heights.height(row);
+    }
+    int above = y;
+    for (int row = anchorRow - 1; row >= 0 && above > 0; --row) {
+        measure(row);
+        above -= m_heights.height(row);
+    }
 }
 
 void TranscriptView::settleAgain() { settle(anchor()); }
@@ -137,6 +149,12 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
     takeFrame();
     settleAgain();
     placeExtras();
+}
+
+void TranscriptView::showEvent(QShowEvent *event)
+{
+    QAbstractItemView::showEvent(event);
+    settleAgain();
 }
 
 void TranscriptView::scrollContentsBy(int, int)
@@ -165,6 +183,7 @@ void TranscriptView::reset()
 
 void TranscriptView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
+    takeFrame();
     const int count = end - start + 1;
     Anchor kept = anchor();
     const bool isBelow = start >= m_heights.count();
