@@ -2627,7 +2627,7 @@ Type a name, phone number, email address or order number to find one.</source>
     <message>
         <source>Parley %1, open source</source>
         <extracomment>At the foot of the sign-in; %1 is the version</extracomment>
-        <translation>Parley %1، مفتوح المصدر</translation>
+        <translation>مفتوح المصدر، Parley %1</translation>
     </message>
     <message>
         <source>help</source>

@@ -2529,7 +2529,7 @@ Type a name, phone number, email address or order number to find one.</source>
     </message>
     <message>
         <source>Parley never writes your password to its own files.</source>
-        <translation>Parley לעולם אינו כותב את הסיסמה בקבצים שלו.</translation>
+        <translation>הסיסמה לעולם לא נכתבת בקבצים של Parley.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2539,7 +2539,7 @@ Type a name, phone number, email address or order number to find one.</source>
     <message>
         <source>Parley %1, open source</source>
         <extracomment>At the foot of the sign-in; %1 is the version</extracomment>
-        <translation>Parley %1, קוד פתוח</translation>
+        <translation>קוד פתוח, Parley %1</translation>
     </message>
     <message>
         <source>help</source>

@@ -4,9 +4,12 @@
 
 #include <QHash>
 #include <QString>
-#include <QUuid>
 
 namespace parley {
+
+//! A fresh version 7 UUID, 36 lower-case characters: the time in ms, then 74 random bits. Those made one
+//! after another stand together in an index, which the backend's log thanks with half the work.
+[[nodiscard]] QString newUuid();
 
 //! A strong identifier: text that names one thing of one kind. Never two bare strings side by side.
 template<typename Tag>
@@ -16,8 +19,8 @@ public:
     Id() = default;
     explicit Id(QString value) : m_value(std::move(value)) {}
 
-    //! A fresh random one: a version 4 UUID, 36 lower-case characters.
-    [[nodiscard]] static Id create() { return Id(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
+    //! A fresh one, see newUuid().
+    [[nodiscard]] static Id create() { return Id(newUuid()); }
 
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
