@@ -12,6 +12,7 @@ const connection = new Connection(store);
 const transcript = new Transcript($('log'));
 const largestFile = 10 * 1024 * 1024;
 const patience = 2000; // ms without a connection before it is said
+const historySettles = 300; // ms until assistive technology has taken in what was there already
 const star = 'm10 3 2.1 4.5 4.9.6-3.6 3.4.95 4.9L10 14l-4.35 2.4.95-4.9L3 8.1l4.9-.6z';
 
 let language = firstLanguage(store.language, query.get('language'));
@@ -217,7 +218,7 @@ connection.addEventListener('caught_up', () => {
   isCatchingUp = false;
   acknowledge();
   transcript.render();
-  transcript.setSpoken(true);
+  setTimeout(() => transcript.setSpoken(true), historySettles);
 });
 connection.addEventListener('lost', () => { isCatchingUp = true; });
 document.addEventListener('visibilitychange', acknowledge);

@@ -150,7 +150,7 @@ describe('web chat', () => {
     await until(() => agent.texts(id).includes('shorter'), 'the next message');
     await page.locator('.failed .link', { hasText: 'Edit' }).click();
     assert.equal(await page.inputValue('#text'), 'x'.repeat(5000));
-    assert.equal(await page.$('.message.failed'), null);
+    await page.waitForSelector('.message.failed', { state: 'detached' });
   });
 
   it('shows the agent what is being typed, unless that is turned off', async () => {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { Agent, Backend, isTooWide, openBrowser, openChat, say, startChat, until, untilBubbles } from './support.mjs';
+import { Agent, Backend, isTooWide, openBrowser, openChat, say, startChat, untilBubbles } from './support.mjs';
 
 /** In the page: the contrast of each visible text with what is behind it, where it is less than 4.5. */
 function weakTexts() {
@@ -137,9 +137,18 @@ describe('web chat within reach of everybody', () => {
     assert.equal(await page.evaluate(() => document.querySelector('.message').isTheSame), true);
     assert.equal(await page.getAttribute('.meta', 'aria-live'), 'off');
     assert.match(await page.textContent('.bubble'), /^You: hello$/);
-    const isSpoken = page.waitForFunction(() => document.querySelector('.message') && document.getElementById('log').getAttribute('aria-live') === 'polite');
+    await page.addInitScript(() => {
+      window.spoken = [];
+      const note = (changes) => changes.flatMap((it) => [...it.addedNodes]).filter((it) => it.className?.startsWith('message'))
+        .forEach((it) => window.spoken.push(`${it.textContent} ${document.getElementById('log').getAttribute('aria-live')}`));
+      addEventListener('DOMContentLoaded', () => new MutationObserver((changes) => note(changes)).observe(document.getElementById('log'), { childList: true }));
+    });
     await page.reload();
-    await isSpoken;
-    await until(() => page.$('.message'), 'the history');
+    await page.waitForSelector('#log[aria-live=polite]');
+    await say(page, 'again');
+    await untilBubbles(page, 2);
+    const [first, second] = await page.evaluate(() => window.spoken);
+    assert.match(first, /hello.*off$/);
+    assert.match(second, /again.*polite$/);
   });
 });
