@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QScreen>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -128,6 +129,7 @@ void Workstation::showSignIn()
         apply(next);
     }, Qt::QueuedConnection);
     m_signIn->resize(1440, 900);
+    fitScreen(*m_signIn);
     m_signIn->show();
 }
 
@@ -137,11 +139,19 @@ void Workstation::showScreens()
         return;
     m_screens = std::make_unique<Screens>(m_engine, m_settings);
     wireWindow();
+    fitScreen(m_screens->window);
     m_screens->window.show();
     if (m_signIn)
         m_signIn->hide();
     if (!m_options.tour.isEmpty() && !m_tour)
         startTour();
+}
+
+void Workstation::fitScreen(QWidget &window) const
+{
+    constexpr QSize frame(8, 48);
+    if (m_options.tour.isEmpty() && !window.isMaximized() && !window.isFullScreen())
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - frame));
 }
 
 void Workstation::hideScreens()

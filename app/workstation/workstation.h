@@ -41,6 +41,7 @@ private:
     void showSignIn();
     void showScreens();
     void hideScreens();
+    void fitScreen(QWidget &window) const;
     void wireWindow();
     void openPreferences();
     void zoom(int steps);

@@ -141,8 +141,8 @@ void MainWindow::connectActions()
     const Actions &actions = *p.actions;
     for (const Place place : allPlaces)
         connect(actions[Actions::goTo(place)], &QAction::triggered, this,
-                [this, place] { setCurrentPlace(place); });
-    connect(p.rail, &Rail::placeRequested, this, &MainWindow::setCurrentPlace);
+                [this, place] { enterPlace(place); });
+    connect(p.rail, &Rail::placeRequested, this, &MainWindow::enterPlace);
     connect(actions[Act::PresenceMenu], &QAction::triggered, p.rail, &Rail::openPresenceMenu);
     const std::pair<Act, Presence> presences[] = {{Act::BeAvailable, Presence::Available},
                                                   {Act::TakeBreak, Presence::Break},
@@ -216,6 +216,18 @@ void MainWindow::setCurrentPlace(Place place)
     refreshSide();
     if (isChange)
         Q_EMIT placeChanged(place);
+}
+
+// The keys go where one went: into the composer, the list, the tiles.
+void MainWindow::enterPlace(Place place)
+{
+    setCurrentPlace(place);
+    const Parts &p = *m_parts;
+    QWidget *widget = p.places->currentWidget();
+    if (const RegionWalk walk = p.walks.value(p.current); !widget || (walk && walk(false)))
+        return;
+    if (widget->focusProxy() || !focusInto(widget))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 Place MainWindow::currentPlace() const { return m_parts->current; }
@@ -321,6 +333,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fold();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !focusWidget() && m_parts->places->currentWidget())
+        m_parts->places->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

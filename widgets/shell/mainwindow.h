@@ -72,6 +72,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -83,6 +84,7 @@ private:
     void fold();
     void refreshPlaces();
     void refreshSide();
+    void enterPlace(Place place);
     void walkRegions(bool forward);
 
     std::unique_ptr<Parts> m_parts;
