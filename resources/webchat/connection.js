@@ -71,7 +71,7 @@ export class Connection extends EventTarget {
   /** Takes a message that failed out of the outbox and returns its body. */
   withdraw(id) {
     const item = this.outbox.find((it) => it.id === id && it.failure);
-    if (item) this.#keep(this.outbox.filter((it) => it !== item));
+    if (item) this.#keep(this.outbox.filter((it) => it.id !== id));
     return item?.body;
   }
 
