@@ -111,7 +111,7 @@ void DeskView::addPane(const ConversationId &conversation)
     refresh(p.model->rowOf(conversation));
     connectPane(pane);
     if (p.current.isEmpty())
-        setCurrent(conversation, false);
+        setCurrent(conversation, hasFocus()); // an empty desk's keys go to the first who comes
 }
 
 void DeskView::connectPane(ConversationPane *pane)
@@ -159,6 +159,8 @@ void DeskView::removePane(const ConversationId &conversation)
     setCurrent(next < 0 ? ConversationId() : p.model->conversationAt(next).id, false);
     if (hadFocus && next >= 0)
         focusComposer();
+    else if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void DeskView::refresh(int row)
