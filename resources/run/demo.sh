@@ -87,7 +87,7 @@ demo_tour() {
 demo() {
     setup demo
     configure release
-    compile release
+    compile release parley parleyd parley-replay
     rm -rf "$demo_folder"
     mkdir -p "$demo_folder"
     load_sample "$demo_folder/data" "$demo_folder/parleyd.log"
