@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from 'node:assert/strict';
+import { Backend, Colleague, Visitor, Workstation, employ, layKeyboard, picture, screenTest, until } from './support.mjs';
+
+screenTest('in Hebrew the window is mirrored, and what is typed arrives letter by letter', async (use) => {
+  const backend = use(await Backend.start());
+  employ(backend, 'noa', { name: 'Noa Sela' });
+  employ(backend, 'tomasz', { name: 'Tomasz', role: 'supervisor' });
+  const boss = use(await Colleague.signIn(backend, 'tomasz'));
+  const noa = use(await Workstation.signedIn(backend, 'noa', { name: 'Noa Sela', words: ['--language', 'he'] }));
+  const rosa = use(await Visitor.arrive(backend, 'רוזה', 'איפה החבילה שלי?', 'he'));
+  await rosa.untilSeen();
+  const answer = 'שלום רוזה, החבילה בדרך (2 ימים).';
+  layKeyboard('il');
+  noa.key('ctrl+1');
+  noa.type(answer);
+  noa.key('ctrl+Return');
+  assert.deepEqual(await rosa.untilAnswers(1), [answer]);
+  picture('hebrew');
+
+  // The rail, with one's presence at its foot, is at the right.
+  const { x, y, width, height } = noa.place();
+  noa.click(x + width - 32, y + height - 32);
+  noa.key('Down', 'Down', 'Return');
+  await until(() => boss.of('presence.changed').some((it) => it.presence === 'break'), 'the break');
+});

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { Backend, Colleague, Workstation, employ, passwordOf, screenTest, until } from './support.mjs';
+
+screenTest('one signs in by the keyboard, at the second try', async (use) => {
+  const backend = use(await Backend.start());
+  employ(backend, 'dana', { name: 'Dana Hart' });
+  employ(backend, 'tomasz', { name: 'Tomasz', role: 'supervisor' });
+  const boss = use(await Colleague.signIn(backend, 'tomasz'));
+  const dana = use(new Workstation());
+  await dana.start(backend, '', { password: '' });
+  dana.type('dana');
+  dana.key('Tab');
+  dana.type('not the password');
+  dana.key('Return');
+  await dana.showsProblem();
+  dana.type(passwordOf('dana'));
+  dana.key('Return');
+  await dana.showsTitle('^Dana Hart . Parley$');
+  await until(() => boss.of('presence.changed').some((it) => it.presence === 'available'), 'an agent who is there');
+});
