@@ -17,6 +17,7 @@
 #include "widgets/wall/wallfigures.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -256,6 +257,15 @@ void WallPage::showCounts()
     m_tiles->setVisible(open > 0);
     if (m_takeOver->isVisible() && m_monitor->rowOf(m_takeOver->conversation()) < 0)
         m_takeOver->hide();
+}
+
+// From the whisper back to the tiles; from those the pane is left.
+void WallPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_pane && m_pane->isAncestorOf(focusWidget()))
+        m_tiles->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WallPage::paintEvent(QPaintEvent *)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void monitorCloseRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
