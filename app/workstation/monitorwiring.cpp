@@ -10,6 +10,7 @@
 #include "app/workstation/transcripts.h"
 #include "models/sync/engine.h"
 #include "widgets/conversation/conversationpane.h"
+#include "widgets/conversation/deskview.h"
 #include "widgets/wall/wallpage.h"
 
 namespace parley {
@@ -116,6 +117,7 @@ void MonitorWiring::takeOver(const ConversationId &conversation)
                          return Q_EMIT refused(ErrorWords::of(taken.error()));
                      unwatch();
                      Q_EMIT takenOver(conversation);
+                     m_desk.view()->focusConversation(conversation);
                  });
 }
 
