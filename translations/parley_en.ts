@@ -152,7 +152,7 @@
         <extracomment>In the top bar</extracomment>
         <translation>
             <numerusform>%n entry</numerusform>
-            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -201,7 +201,7 @@ void DeskWiring::attach(const ConversationId &conversation, const QString &path)
 void DeskWiring::restore(const CommandId &id, const ConversationId &conversation, const QString &text,
                          const QString &reason)
 {
-    ConversationPane *shown = pane(conversation);
+    ConversationPane *shown = openPane(conversation);
     if (!shown)
         return Q_EMIT refused(reason);
     std::ignore = m_engine.outbox().takeBack(id);
@@ -218,7 +218,7 @@ void DeskWiring::editOutbox(const CommandId &message)
     if (!text)
         //: The message is on its way and can no longer be edited
         return Q_EMIT refused(tr("Too late: it has been sent."));
-    if (ConversationPane *shown = pane(conversation)) {
+    if (ConversationPane *shown = openPane(conversation)) {
         shown->composer()->restore(*text, {});
         m_view->focusConversation(conversation);
     } else {
@@ -261,6 +261,16 @@ void DeskWiring::take(const ConversationId &conversation)
                      else
                          Q_EMIT refused(ErrorWords::of(taken.error()));
                  });
+}
+
+ConversationPane *DeskWiring::openPane(const ConversationId &conversation)
+{
+    const Conversation *known = m_engine.state().conversation(conversation);
+    if (known && !pane(conversation)) {
+        m_open.put(*known);
+        Q_EMIT heldChanged(held(), cap());
+    }
+    return pane(conversation);
 }
 
 ConversationPane *DeskWiring::pane(const ConversationId &conversation) const

@@ -77,6 +77,8 @@ private:
     void keepDraft(const ConversationId &conversation, const QString &draft);
     [[nodiscard]] QString reasonFor(const ConversationId &conversation, const Error &error) const;
     [[nodiscard]] bool isMine(const Conversation &conversation) const;
+    //! Brings a conversation back that has left the desk, for a text of it that was not sent.
+    ConversationPane *openPane(const ConversationId &conversation);
     [[nodiscard]] ConversationPane *pane(const ConversationId &conversation) const;
 
     sync::Engine &m_engine;

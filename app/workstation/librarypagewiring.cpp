@@ -36,6 +36,10 @@ LibraryPageWiring::LibraryPageWiring(Engine &engine, QObject *parent)
     m_page->setEntries(&m_entries);
     connect(&engine, &Engine::snapshotReplaced, this, &LibraryPageWiring::showAll);
     connect(&engine, &Engine::entryChanged, &m_entries, &EntryListModel::put);
+    connect(&engine, &Engine::linkChanged, this, [this](const sync::LinkState &link) {
+        if (link.phase == sync::LinkState::Online)
+            showCustomers();
+    });
     connect(&engine, &Engine::centreChanged, m_page, &LibraryPage::setCentre);
     connect(m_page, &LibraryPage::saveRequested, this,
             [this](const Entry &entry) { ask(protocol::SaveEntry{entry}); });
@@ -66,7 +70,8 @@ void LibraryPageWiring::showAll()
 
 void LibraryPageWiring::showCustomers()
 {
-    m_page->setPreviewCustomers(previewCustomers(m_engine.state()));
+    if (const QList<Customer> known = previewCustomers(m_engine.state()); !known.isEmpty())
+        m_page->setPreviewCustomers(known);
     if (m_engine.user().role != Role::Trainer && m_engine.user().role != Role::Admin)
         return;
     // Trainers hold no conversations, so no customers came with the snapshot: those last spoken with do.

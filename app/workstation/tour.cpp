@@ -28,6 +28,7 @@ namespace {
 constexpr int beat = 100;         // ms between looks
 constexpr int settledBeats = 7;   // a screen stands still so long before its picture
 constexpr int patience = 30'000;  // ms a step may take
+constexpr int bannerDelay = 6'000;   // ms: the banner waits for a short loss to mend itself
 constexpr int longPatience = 300'000; // ms until somebody outside has done their part
 
 //! For the script around the tour.
@@ -141,7 +142,7 @@ void Tour::addOfflineStep()
         view->paneOf(view->current())->focusComposer();
         type(u"Yes, by Saturday. I’ll send the tracking link as soon as it leaves."_s);
         press(Qt::Key_Return, Qt::ControlModifier);
-    }, [this] { return !m_engine.outbox().items().isEmpty(); });
+    }, [this] { return !m_engine.outbox().items().isEmpty() && m_waiting.elapsed() > bannerDelay; });
     add(u"mended"_s, [] { tell("mend the line now"); }, [this] {
         return m_engine.link().phase == sync::LinkState::Online && m_engine.outbox().items().isEmpty();
     }, false);
