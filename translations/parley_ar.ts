@@ -2108,6 +2108,10 @@ Type a name, phone number, email address or order number to find one.</source>
         <source>Shows the main screens by itself, leaves pictures of them in a folder and ends.</source>
         <translation>يعرض الشاشات الرئيسية بنفسه ويحفظ صورًا لها في مجلد ثم ينتهي.</translation>
     </message>
+    <message>
+        <source>Says "ready" on standard output when the desk can be used.</source>
+        <translation>يكتب ready في المخرج القياسي عندما يصبح المكتب جاهزًا.</translation>
+    </message>
 </context>
 <context>
     <name>parley::OutboxPanel</name>

@@ -2032,6 +2032,10 @@ Type a name, phone number, email address or order number to find one.</source>
         <source>Shows the main screens by itself, leaves pictures of them in a folder and ends.</source>
         <translation>מציג את המסכים העיקריים מעצמו, שומר תמונות שלהם בתיקייה ומסיים.</translation>
     </message>
+    <message>
+        <source>Says "ready" on standard output when the desk can be used.</source>
+        <translation>מודיע ready בפלט הרגיל כשאפשר להשתמש בעמדה.</translation>
+    </message>
 </context>
 <context>
     <name>parley::OutboxPanel</name>

@@ -2051,6 +2051,10 @@ Wpisz nazwisko, telefon, e-mail lub numer zamówienia, aby go znaleźć.</transl
         <source>Shows the main screens by itself, leaves pictures of them in a folder and ends.</source>
         <translation>Sam pokazuje główne ekrany, zapisuje ich obrazy w folderze i kończy.</translation>
     </message>
+    <message>
+        <source>Says "ready" on standard output when the desk can be used.</source>
+        <translation>Pisze „ready” na standardowym wyjściu, gdy pulpit jest gotowy.</translation>
+    </message>
 </context>
 <context>
     <name>parley::OutboxPanel</name>

@@ -29,7 +29,9 @@ Options Options::parse(const QCoreApplication &application)
     const QCommandLineOption tour(u"tour"_s,
         QCoreApplication::translate("parley::Options",
             "Shows the main screens by itself, leaves pictures of them in a folder and ends."), u"folder"_s);
-    parser.addOptions({language, theme, server, login, data, tour});
+    const QCommandLineOption ready(u"report-ready"_s,
+        QCoreApplication::translate("parley::Options", "Says \"ready\" on standard output when the desk can be used."));
+    parser.addOptions({language, theme, server, login, data, tour, ready});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -44,6 +46,7 @@ Options Options::parse(const QCoreApplication &application)
     qunsetenv("PARLEY_PASSWORD");
     options.dataFolder = parser.value(data);
     options.tour = parser.value(tour);
+    options.reportsReady = parser.isSet(ready);
     return options;
 }
 

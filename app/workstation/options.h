@@ -18,6 +18,7 @@ struct Options
     QString login;
     QString password;   //!< from the environment, for scripts; never from the command line
     QString dataFolder; //!< empty: the user's own
+    bool reportsReady = false; //!< says on standard output when the desk can be used, for measuring
     QString tour;       //!< folder for the pictures of a scripted tour; empty: none
 
     //! Ends the program itself for --help, --version and what it cannot understand.

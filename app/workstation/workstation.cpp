@@ -19,8 +19,10 @@
 #include <QLibraryInfo>
 #include <QScreen>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 namespace parley {
 
@@ -145,6 +147,14 @@ void Workstation::showScreens()
         m_signIn->hide();
     if (!m_options.tour.isEmpty() && !m_tour)
         startTour();
+    if (m_options.reportsReady)
+        connect(&m_engine, &Engine::linkChanged, &m_screens->window, [this](const sync::LinkState &link) {
+            if (link.phase == sync::LinkState::Online && std::exchange(m_options.reportsReady, false))
+                QTimer::singleShot(0, &m_screens->window, [] {
+                    std::puts("ready");
+                    std::fflush(stdout);
+                });
+        });
 }
 
 void Workstation::fitScreen(QWidget &window) const

@@ -4,7 +4,7 @@
 
 #include "app/replay/figures.h"
 #include "app/replay/visitor.h"
-#include "tests/bench/messages/backend.h"
+#include "tests/bench/common/backend.h"
 #include "tests/bench/messages/watcher.h"
 
 #include <QElapsedTimer>

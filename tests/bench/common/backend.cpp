@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/bench/messages/backend.h"
+#include "tests/bench/common/backend.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
