@@ -98,7 +98,6 @@ QMenu::item { padding: 5px 16px 5px 10px; border-radius: 4px; margin: 1px; }
 QMenu::item:selected { background: {accentSoft}; color: {accentInk}; }
 QMenu::item:disabled { color: {ink3}; background: transparent; }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
-QMenu::icon { padding-inline-start: 8px; }
 QFrame[role="card"] { background: {surface}; border: 1px solid {line}; border-radius: 9px; }
 QFrame[role="panel"] { background: {panel}; border: 0; }
 QFrame[role="popup"] { background: {surface}; border: 1px solid {control}; border-radius: 10px; }

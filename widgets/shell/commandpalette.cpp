@@ -140,7 +140,7 @@ void CommandPalette::place()
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     const int rowHeight = std::max(36, scaled(36));
     const int width = std::min(scaled(usualWidth), below->width() - 48);
-    m_list->setFixedHeight(std::min(rows * rowHeight + 4, below->height() - 160));
+    m_list->setFixedHeight(std::min(rows * rowHeight + 4, std::max(rowHeight, below->height() - 160)));
     resize(width, m_list->height() + m_field->sizeHint().height() + 24);
     move((below->width() - width) / 2, scaled(52));
 }
