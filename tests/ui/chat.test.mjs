@@ -22,7 +22,6 @@ screenTest('a chat comes to the desk by itself and its answer goes out once', as
   const dana = use(await Workstation.signedIn(backend, 'dana', { name: 'Dana Hart' }));
   const rosa = use(await Visitor.arrive(backend, 'Rosa', 'Where is my parcel?'));
   await rosa.untilSeen();
-  dana.key('ctrl+1');
   dana.type('It is on its way, Rosa.');
   await until(() => rosa.isTypedTo(), 'the dots');
   dana.key('ctrl+Return');

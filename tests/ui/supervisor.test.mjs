@@ -18,7 +18,7 @@ screenTest('a supervisor whispers from the wall and takes over; the agent’s la
   const former = owner();
 
   const tomasz = use(await Workstation.signedIn(backend, 'tomasz', { name: 'Tomasz Wrona' }));
-  tomasz.key('ctrl+shift+o'); tomasz.click(500, 230);
+  tomasz.key('ctrl+shift+o');
   tomasz.key('Return', 'w');
   tomasz.type('Offer her the voucher.');
   tomasz.key('Return');

@@ -31,13 +31,14 @@ export function picture(name) {
   return file;
 }
 
-/** How many pixels of the screen have this colour, 'rrggbb'. */
+/** How many pixels of the screen have about this colour, 'rrggbb'. */
 function countPixels(colour) {
   const pixels = execFileSync('import', ['-window', 'root', '-depth', '8', 'rgb:-'], { maxBuffer: 1 << 24 });
   const [red, green, blue] = Buffer.from(colour, 'hex');
+  const isNear = (one, other) => Math.abs(one - other) < 24;
   let count = 0;
   for (let at = 0; at < pixels.length; at += 3)
-    if (pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue) ++count;
+    if (isNear(pixels[at], red) && isNear(pixels[at + 1], green) && isNear(pixels[at + 2], blue)) ++count;
   return count;
 }
 
@@ -98,8 +99,9 @@ export class Workstation {
     }, `the window "${pattern}"`, 20_000);
   }
 
-  /** Waits until the light theme's colour of what went wrong is on the screen. */
-  showsProblem() { return until(() => countPixels('b92f28') > 100, 'a problem on the screen'); }
+  /** Is the light theme's colour of what went wrong on the screen? */
+  hasProblem() { return countPixels('b92f28') > 20; }
+  showsProblem() { return until(() => this.hasProblem(), 'a problem on the screen'); }
 
   key(...keys) { xdotool('key', '--clearmodifiers', '--delay', 15, ...keys); }
   type(text) { xdotool('type', '--clearmodifiers', '--delay', 15, '--', text); }
