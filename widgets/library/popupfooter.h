@@ -14,8 +14,16 @@ class PopupFooter : public QWidget
 public:
     explicit PopupFooter(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fit();
+
+    QList<QWidget *> m_hints; //!< a key and what it does, the one to leave out last first
 };
 
 } // namespace parley

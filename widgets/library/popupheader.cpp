@@ -53,7 +53,6 @@ PopupHeader::PopupHeader(QWidget *parent)
 
 void PopupHeader::showFound(const QString &query, const EntryHitModel &hits, qsizetype total)
 {
-    m_query->setVisible(!query.isEmpty());
     m_query->setText(query);
     //: How many library entries were found, of how many
     m_count->setText(tr("%L1 of %L2").arg(hits.count()).arg(total));
@@ -75,6 +74,26 @@ void PopupHeader::showFound(const QString &query, const EntryHitModel &hits, qsi
             //: Chip with the number of links found
             each.chip->setText(tr("Links %L1").arg(count));
     }
+    fit();
+}
+
+void PopupHeader::resizeEvent(QResizeEvent *)
+{
+    fit();
+}
+
+//! Beside the chips the query and the count are shown whole or not at all: the query stands in the
+//! composer too.
+void PopupHeader::fit()
+{
+    int room = width() - 12 - 24 - 10 - 3 * 8;
+    for (const KindChip &each : std::as_const(m_chips))
+        if (!each.chip->isHidden())
+            room -= each.chip->sizeHint().width() + 4;
+    const int query = m_query->text().isEmpty() ? 0 : m_query->sizeHint().width() + 8;
+    const int count = m_count->sizeHint().width() + 8;
+    m_count->setVisible(count <= room);
+    m_query->setVisible(query > 0 && query + (count <= room ? count : 0) <= room);
 }
 
 void PopupHeader::paintEvent(QPaintEvent *)

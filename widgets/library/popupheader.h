@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct KindChip
@@ -38,6 +39,8 @@ private:
         std::optional<EntryKind> kind;
         Chip *chip = nullptr;
     };
+    void fit();
+
     Label *m_query;
     Label *m_count;
     QList<KindChip> m_chips;
