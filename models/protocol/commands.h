@@ -215,7 +215,7 @@ struct FoundCustomers
 {
     QList<Customer> customers; //!< best first
 };
-//! By name, phone, email, handle or order number.
+//! By name, phone, email, handle or order number; without text those whom the centre spoke with last.
 struct FindCustomers
 {
     static constexpr auto name = "customer.find";

@@ -15,11 +15,12 @@ browser_packages() {
     rm -f "$root/build/release/.configured"
 }
 
-# run_tests [--no-sanitize] [CTEST ARGUMENT...]
+# run_tests [--sanitize] [CTEST ARGUMENT...]: --sanitize adds the unit tests under ASan and UBSan, a build
+# of their own that takes as long again.
 run_tests() {
-    local sanitize=yes
-    if [[ "${1:-}" == --no-sanitize ]]; then
-        sanitize=""
+    local sanitize=""
+    if [[ "${1:-}" == --sanitize ]]; then
+        sanitize=yes
         shift
     fi
     setup test

@@ -123,8 +123,26 @@ Result<bool> holdsCustomer(Database &database, const UserId &user, const Custome
         });
 }
 
+//! Those whom the centre spoke with last.
+static Result<protocol::FoundCustomers> recentCustomers(Database &database, int limit)
+{
+    return database
+        .query("SELECT c.body FROM conversations v JOIN customers c ON c.id = v.customer "
+               "GROUP BY c.id ORDER BY max(v.key) DESC LIMIT ?",
+               limit)
+        .map([](QSqlQuery *query) {
+            protocol::FoundCustomers found;
+            while (query->next())
+                found.customers.append(fromBytes<Customer>(query->value(0).toByteArray()));
+            query->finish();
+            return found;
+        });
+}
+
 Result<protocol::FoundCustomers> findCustomers(Database &database, const QString &text, int limit)
 {
+    if (text.trimmed().isEmpty())
+        return recentCustomers(database, limit);
     protocol::FoundCustomers found;
     const QStringList words = queryWords(text);
     QSet<QString> ids;
