@@ -159,6 +159,9 @@ Actions::Actions(QObject *parent)
         refresh(row.act);
     }
     m_actions[Act::ZoomIn]->setShortcuts({keysFor("Ctrl+="), keysFor("Ctrl++")});
+    // A Hebrew keyboard has an apostrophe and a slash where others have W and Q.
+    m_actions[Act::WrapUp]->setShortcuts({keysFor("Ctrl+Shift+W"), keysFor("Ctrl+Shift+'")});
+    m_actions[Act::GoToQueue]->setShortcuts({keysFor("Ctrl+Shift+Q"), keysFor("Ctrl+Shift+/")});
     m_actions[Act::Quit]->setMenuRole(QAction::QuitRole);
     m_actions[Act::Preferences]->setMenuRole(QAction::PreferencesRole);
     for (int number = 1; number <= 9; ++number) {
