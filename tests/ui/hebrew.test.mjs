@@ -25,3 +25,17 @@ screenTest('in Hebrew the window is mirrored, and what is typed arrives letter b
   noa.key('Down', 'Down', 'Return');
   await until(() => boss.of('presence.changed').some((it) => it.presence === 'break'), 'the break');
 });
+
+screenTest('shortcuts of letters work under a Hebrew keyboard layout', async (use) => {
+  const backend = use(await Backend.start());
+  employ(backend, 'noa', { name: 'Noa Sela' });
+  employ(backend, 'tomasz', { name: 'Tomasz', role: 'supervisor' });
+  const boss = use(await Colleague.signIn(backend, 'tomasz'));
+  layKeyboard('il,us');
+  const noa = use(await Workstation.signedIn(backend, 'noa', { name: 'Noa Sela' }));
+  const rosa = use(await Visitor.arrive(backend, 'רוזה', 'תודה, זה הכול.', 'he'));
+  await rosa.untilSeen();
+  const w = 25; // the key's place on the keyboard, where us has the letter w
+  noa.key(`ctrl+shift+${w}`, 'Return');
+  await until(() => boss.conversation(rosa.conversation).state === 'closed', 'the end of the chat');
+});
