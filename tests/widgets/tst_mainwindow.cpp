@@ -109,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(m_window->rail().item(Place::Queue)->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(m_window->currentPlace(), Place::Queue);
+        QVERIFY(!m_window->rail().item(Place::Queue)->hasFocus());
+        m_window->rail().focusCurrent();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
         QVERIFY(m_window->rail().item(Place::Desk)->hasFocus());
     }
