@@ -22,7 +22,6 @@ screenTest('a supervisor whispers from the wall and takes over; the agent’s la
   tomasz.key('Return', 'w');
   tomasz.type('Offer her the voucher.');
   tomasz.key('Return');
-  await witness.ask('conversation.open', { conversation: rosa.conversation });
   const whispers = async () => (await witness.ask('conversation.open', { conversation: rosa.conversation })).messages.filter((it) => it.kind === 'whisper');
   const [whisper] = await until(async () => (await whispers()).length > 0 && whispers(), 'the whisper');
   assert.equal(whisper.text, 'Offer her the voucher.');
