@@ -1756,6 +1756,14 @@ Type a name, phone number, email address or order number to find one.</source>
         <extracomment>Title of a notification. %1 is a customer's name.</extracomment>
         <translation>محادثة جديدة: %1</translation>
     </message>
+    <message>
+        <source>Not on your desk</source>
+        <translation>ليست على مكتبك</translation>
+    </message>
+    <message>
+        <source>Its text stands in the timeline.</source>
+        <translation>نصها موجود في السجل الزمني.</translation>
+    </message>
 </context>
 <context>
     <name>parley::Greeting</name>

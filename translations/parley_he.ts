@@ -1696,6 +1696,14 @@ Type a name, phone number, email address or order number to find one.</source>
         <extracomment>Title of a notification. %1 is a customer's name.</extracomment>
         <translation>שיחה חדשה: %1</translation>
     </message>
+    <message>
+        <source>Not on your desk</source>
+        <translation>לא על העמדה שלך</translation>
+    </message>
+    <message>
+        <source>Its text stands in the timeline.</source>
+        <translation>הטקסט שלה מופיע בציר הזמן.</translation>
+    </message>
 </context>
 <context>
     <name>parley::Greeting</name>

@@ -1711,6 +1711,14 @@ Wpisz nazwisko, telefon, e-mail lub numer zamówienia, aby go znaleźć.</transl
         <extracomment>Title of a notification. %1 is a customer's name.</extracomment>
         <translation>Nowy czat: %1</translation>
     </message>
+    <message>
+        <source>Not on your desk</source>
+        <translation>Nie ma jej na Twoim pulpicie</translation>
+    </message>
+    <message>
+        <source>Its text stands in the timeline.</source>
+        <translation>Jej treść jest na osi czasu.</translation>
+    </message>
 </context>
 <context>
     <name>parley::Greeting</name>

@@ -30,6 +30,9 @@
 #include "widgets/wall/wallpage.h"
 
 #include <QAction>
+#include <QSettings>
+
+#include <utility>
 
 namespace parley {
 
@@ -37,6 +40,12 @@ using namespace Qt::StringLiterals;
 using sync::Engine;
 
 namespace {
+
+//! Where the arrangement of one agent's desk is kept.
+QString arrangementKey(const UserId &user)
+{
+    return u"desk/arrangement/"_s + user.value();
+}
 
 constexpr qsizetype shownEntries = 8; // of the library, in the command palette
 
@@ -102,6 +111,7 @@ void FrameWiring::say(const QString &title, const QString &text)
 
 void FrameWiring::wireDesk(DeskWiring &desk)
 {
+    m_view = desk.view();
     m_window.addPlace(Place::Desk, desk.view());
     m_window.setSidePanelIn(Place::Desk, true);
     m_window.topBar().setTabs(desk.view()->tabs());
@@ -142,7 +152,13 @@ void FrameWiring::wireChatActions(DeskWiring &desk)
     const auto on = [this, &actions](Act act, auto *object, auto member) {
         connect(actions[act], &QAction::triggered, object, member);
     };
-    on(Act::TakeNext, &desk, &DeskWiring::takeNext);
+    on(Act::TakeNext, &desk, [this, &desk] {
+        if (m_window.currentPlace() == Place::Library)
+            Q_EMIT newEntryRequested();
+        else
+            desk.takeNext();
+    });
+    connect(&m_window, &MainWindow::placeChanged, this, [this, &desk] { showPossible(desk); });
     on(Act::Transfer, &desk, &DeskWiring::transferCurrent);
     on(Act::Hold, &desk, &DeskWiring::holdCurrent);
     on(Act::WrapUp, &desk, &DeskWiring::wrapUpCurrent);
@@ -189,6 +205,9 @@ void FrameWiring::wireChatActions(DeskWiring &desk)
         actions[Act::LayoutGrid]->setChecked(wished == DeskView::Arrangement::Grid);
     };
     connect(view, &DeskView::arrangementChanged, this, showArrangement);
+    connect(view, &DeskView::arrangementChanged, this, [this](DeskView::Arrangement wished) {
+        QSettings().setValue(arrangementKey(m_engine.user().id), int(wished));
+    });
     showArrangement(view->wishedArrangement());
 }
 
@@ -213,7 +232,7 @@ void FrameWiring::showPossible(DeskWiring &desk)
         m_window.actions().setPossible(act, current);
     for (Act act : {Act::MostUrgent, Act::NextChat, Act::PreviousChat})
         m_window.actions().setPossible(act, desk.open().rowCount() > 0);
-    m_window.actions().setPossible(Act::TakeNext, desk.held() < desk.cap());
+    m_window.actions().setPossible(Act::TakeNext, desk.held() < desk.cap() || m_window.currentPlace() == Place::Library);
 }
 
 void FrameWiring::showPerson(DeskWiring &desk)
@@ -243,7 +262,8 @@ void FrameWiring::wireCustomers(CustomerWiring &customers, DeskWiring &desk)
     connect(&customers, &CustomerWiring::conversationOpenRequested, this,
             [this, &desk](const ConversationId &conversation) {
                 if (desk.open().rowOf(conversation) < 0)
-                    return;
+                    //: Title and text of a notification: a chat of the timeline cannot be opened here
+                    return say(tr("Not on your desk"), tr("Its text stands in the timeline."));
                 m_window.setCurrentPlace(Place::Desk);
                 desk.view()->focusConversation(conversation);
             });
@@ -293,9 +313,19 @@ void FrameWiring::wireOutbox(OutboxWiring &outbox)
 void FrameWiring::showAll()
 {
     m_window.setUser(m_engine.user());
+    restoreArrangement();
     m_window.setPresence(m_engine.state().standing(m_engine.user().id).presence);
     m_window.setOutboxCount(int(m_engine.outbox().items().size()));
     showLink();
+}
+
+void FrameWiring::restoreArrangement()
+{
+    const QVariant kept = QSettings().value(arrangementKey(m_engine.user().id));
+    const int wished = kept.toInt();
+    if (m_view && kept.isValid() && wished >= int(DeskView::Arrangement::Tabs)
+        && wished <= int(DeskView::Arrangement::Grid) && !std::exchange(m_isArranged, true))
+        m_view->setArrangement(DeskView::Arrangement(wished));
 }
 
 void FrameWiring::wireFigures(OwnFigures &figures)
@@ -308,6 +338,7 @@ void FrameWiring::wireLibrary(LibraryPageWiring &library, const EntryIndex &inde
 {
     m_window.addPlace(Place::Library, library.page());
     m_window.topBar().setTools(Place::Library, library.page()->startTools(), library.page()->endTools());
+    connect(this, &FrameWiring::newEntryRequested, library.page(), &LibraryPage::newEntry);
     CommandPalette &palette = m_window.commandPalette();
     connect(&palette, &CommandPalette::searchRequested, this, [&palette, &index](const QString &query) {
         QList<PaletteItem> items;

@@ -10,6 +10,7 @@
 namespace parley {
 
 class CustomerWiring;
+class DeskView;
 class DeskWiring;
 class EntryIndex;
 class LibraryPageWiring;
@@ -42,9 +43,14 @@ public:
     //! Takes over all that the engine holds.
     void showAll();
 
+Q_SIGNALS:
+    //! Ctrl+N in the Library place.
+    void newEntryRequested();
+
 private:
     void wireEngine();
     void wireChatActions(DeskWiring &desk);
+    void restoreArrangement();
     void showLink();
     void showPerson(DeskWiring &desk);
     void showChats(DeskWiring &desk);
@@ -54,6 +60,8 @@ private:
 
     sync::Engine &m_engine;
     MainWindow &m_window;
+    DeskView *m_view = nullptr;
+    bool m_isArranged = false; //!< as this agent left it
 };
 
 } // namespace parley

@@ -6,6 +6,7 @@
 
 #include "models/sync/engine.h"
 #include "widgets/account/signinpage.h"
+#include "widgets/shell/keyboardhelp.h"
 
 #include <QNetworkReply>
 
@@ -18,6 +19,7 @@ SignInWiring::SignInWiring(Engine &engine, SignInPage &page, QObject *parent)
     : QObject(parent), m_engine(engine), m_page(page)
 {
     connect(&page, &SignInPage::serverCheckRequested, this, &SignInWiring::checkServer);
+    connect(&page, &SignInPage::helpRequested, this, &SignInWiring::showKeys);
     connect(&page, &SignInPage::cancelRequested, &engine, &Engine::signOut);
     connect(&page, &SignInPage::signInRequested, this,
             [this](const QUrl &server, const QString &login, const QString &password, bool remember) {
@@ -62,6 +64,13 @@ void SignInWiring::showServer(QNetworkReply &reply)
                            isEncrypted ? tr("Reachable, certificate valid")
                                        //: Under the server's address; only on the same machine
                                        : tr("Reachable, on this computer"));
+}
+
+void SignInWiring::showKeys()
+{
+    auto *help = new KeyboardHelp(m_actions, &m_page);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
 }
 
 void SignInWiring::showFailure(const Error &error)

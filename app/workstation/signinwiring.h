@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/error.h"
+#include "widgets/shell/actions.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -30,11 +31,13 @@ public:
 private:
     void checkServer(const QUrl &server);
     void showServer(QNetworkReply &reply);
+    void showKeys();
     void showFailure(const Error &error);
 
     sync::Engine &m_engine;
     SignInPage &m_page;
     QNetworkAccessManager m_network;
+    Actions m_actions; //!< only to list their keys
 };
 
 } // namespace parley

@@ -109,7 +109,7 @@ void Workstation::setLanguage(const QString &tag)
         m_application.installTranslator(&m_qtTexts);
     QLocale::setDefault(QLocale(tag == "en"_L1 ? u"en_GB"_s : tag));
     m_application.setLayoutDirection(QLocale(tag).textDirection());
-    m_preferences.language = tag;
+    m_language = tag;
 }
 
 void Workstation::showSignIn()
@@ -121,7 +121,7 @@ void Workstation::showSignIn()
     m_signIn = std::make_unique<SignInPage>();
     m_signInWiring = std::make_unique<SignInWiring>(m_engine, *m_signIn);
     m_signIn->setWindowTitle(u"Parley"_s);
-    m_signIn->setLanguages(languages(), m_preferences.language);
+    m_signIn->setLanguages(languages(), m_language);
     const QUrl server = m_options.server.isEmpty() ? m_engine.server() : m_options.server;
     m_signIn->setServer(server.toDisplayString(QUrl::RemovePath));
     m_signIn->setLogin(m_options.login.isEmpty() ? m_engine.login() : m_options.login);
@@ -191,7 +191,7 @@ void Workstation::openPreferences()
 
 void Workstation::apply(const Preferences &preferences)
 {
-    const bool isOtherLanguage = preferences.language != m_preferences.language;
+    const bool isOtherLanguage = languageFor(preferences.language) != m_language;
     m_preferences = preferences;
     m_preferences.save(m_settings);
     m_look.apply(preferences);

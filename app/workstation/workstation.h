@@ -51,6 +51,7 @@ private:
     Options m_options;
     QSettings m_settings;
     Preferences m_preferences;
+    QString m_language; //!< of the screens now
     Look m_look;
     QTranslator m_texts;
     QTranslator m_qtTexts;
