@@ -67,8 +67,9 @@ int WallFigures::places() const
 {
     int places = 0;
     for (int row = 0; row < m_users->rowCount(); ++row)
-        if (m_users->presence(row) == Presence::Available)
-            places += capOf(m_users->user(row));
+        // Who is away takes nothing new, but what they hold stands on places of theirs.
+        places += m_users->presence(row) == Presence::Available ? std::max(capOf(m_users->user(row)), m_users->load(row))
+                                                                : m_users->load(row);
     return places;
 }
 
@@ -88,7 +89,7 @@ WallFigures::Figure WallFigures::figure(int cell) const
     case 2:
         //: Figure of the wall: conversations that agents hold
         return {tr("Open chats"), locale.toString(m_monitor->rowCount()),
-                //: Beside the open chats: how many those available may hold together
+                //: Beside the open chats: how many there is room for
                 tr("of %n place(s)", nullptr, places())};
     default:
         //: Figure of the wall: how many agents are at work
