@@ -3359,7 +3359,7 @@ Button that gives a conversation to somebody else</extracomment>
     </message>
     <message numerus="yes">
         <source>of %n place(s)</source>
-        <extracomment>Beside the open chats: how many those available may hold together</extracomment>
+        <extracomment>Beside the open chats: how many there is room for</extracomment>
         <translation>
             <numerusform>من 0 أماكن</numerusform>
             <numerusform>من مكان واحد</numerusform>

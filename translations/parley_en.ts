@@ -296,7 +296,7 @@
     <name>parley::WallFigures</name>
     <message numerus="yes">
         <source>of %n place(s)</source>
-        <extracomment>Beside the open chats: how many those available may hold together</extracomment>
+        <extracomment>Beside the open chats: how many there is room for</extracomment>
         <translation>
             <numerusform>of %n place</numerusform>
             <numerusform>of %n places</numerusform>

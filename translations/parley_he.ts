@@ -3239,7 +3239,7 @@ Button that gives a conversation to somebody else</extracomment>
     </message>
     <message numerus="yes">
         <source>of %n place(s)</source>
-        <extracomment>Beside the open chats: how many those available may hold together</extracomment>
+        <extracomment>Beside the open chats: how many there is room for</extracomment>
         <translation>
             <numerusform>מתוך מקום אחד</numerusform>
             <numerusform>מתוך %n מקומות</numerusform>
