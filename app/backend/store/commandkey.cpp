@@ -3,6 +3,8 @@
 
 #include "app/backend/store/commandkey.h"
 
+#include <QUuid>
+
 #include <sodium.h>
 
 namespace parley::backend {
