@@ -5,6 +5,7 @@
 
 #include "app/workstation/customerwiring.h"
 #include "app/workstation/deskwiring.h"
+#include "models/library/variantchoice.h"
 #include "models/sync/engine.h"
 #include "widgets/conversation/deskview.h"
 
@@ -26,21 +27,11 @@ LibraryWiring::LibraryWiring(Engine &engine, DeskWiring &desk, CustomerWiring &c
 
 LibraryWiring::~LibraryWiring() = default;
 
-bool LibraryWiring::isOffered(const Entry &entry) const
-{
-    const bool isOwn = entry.scope == Scope::Personal && entry.owner == m_engine.user().id;
-    if (entry.scope == Scope::Personal)
-        return isOwn && entry.status != EntryStatus::Retired;
-    if (entry.scope == Scope::Team && entry.team != m_engine.user().team)
-        return false;
-    return entry.status == EntryStatus::Published;
-}
-
 void LibraryWiring::showAll()
 {
     QList<Entry> offered;
     for (const Entry &entry : m_engine.state().entries())
-        if (isOffered(entry))
+        if (isOfferedTo(entry, m_engine.user()))
             offered.append(entry);
     m_index.setEntries(offered);
     m_popup->refresh();
@@ -48,7 +39,7 @@ void LibraryWiring::showAll()
 
 void LibraryWiring::put(const Entry &entry)
 {
-    if (isOffered(entry))
+    if (isOfferedTo(entry, m_engine.user()))
         m_index.insert(entry);
     else
         m_index.remove(entry.id);

@@ -32,7 +32,6 @@ public:
 
 private:
     void put(const Entry &entry);
-    [[nodiscard]] bool isOffered(const Entry &entry) const;
     [[nodiscard]] LibraryPopup::Context contextFor(const ConversationId &conversation);
 
     sync::Engine &m_engine;
