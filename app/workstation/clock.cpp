@@ -7,7 +7,9 @@
 
 namespace parley {
 
-Clock::Clock(const sync::Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+Clock::Clock(const sync::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
 {
     m_timer.setTimerType(Qt::CoarseTimer);
     m_timer.setInterval(1000);
@@ -15,9 +17,6 @@ Clock::Clock(const sync::Engine &engine, QObject *parent) : QObject(parent), m_e
     m_timer.start();
 }
 
-qint64 Clock::now() const
-{
-    return m_engine.now();
-}
+qint64 Clock::now() const { return m_engine.now(); }
 
 } // namespace parley

@@ -17,11 +17,11 @@ namespace parley {
 using sync::Engine;
 
 CustomerWiring::CustomerWiring(Engine &engine, DeskWiring &desk, Clock &clock, QObject *parent)
-    : QObject(parent),
-      m_engine(engine),
-      m_desk(desk),
-      m_panel(new CustomerPanel(&m_timelines)),
-      m_page(new CustomersPage(&m_timelines))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_desk(desk)
+    , m_panel(new CustomerPanel(&m_timelines))
+    , m_page(new CustomersPage(&m_timelines))
 {
     m_timelines.setNow(clock.now());
     wirePanel(m_panel);
@@ -42,12 +42,14 @@ void CustomerWiring::wirePanel(CustomerPanel *panel)
 {
     connect(panel, &CustomerPanel::customerEdited, this,
             [this, panel](const Customer &customer) { save(panel, customer); });
-    connect(panel, &CustomerPanel::openConversationRequested, this, &CustomerWiring::conversationOpenRequested);
+    connect(panel, &CustomerPanel::openConversationRequested, this,
+            &CustomerWiring::conversationOpenRequested);
 }
 
 void CustomerWiring::wireEngine()
 {
-    connect(&m_engine, &Engine::signedIn, this, [this](const User &user) { m_timelines.setOwnName(user.name); });
+    connect(&m_engine, &Engine::signedIn, this,
+            [this](const User &user) { m_timelines.setOwnName(user.name); });
     connect(&m_engine, &Engine::snapshotReplaced, this, [this] {
         m_timelines.refresh();
         showCurrent(m_desk.view()->current());
@@ -123,7 +125,7 @@ void CustomerWiring::find(const QString &text)
 }
 
 void CustomerWiring::fetchPage(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
-                          const QList<InteractionKind> &kinds)
+                               const QList<InteractionKind> &kinds)
 {
     m_engine.ask(protocol::OpenTimeline{customer, before, beforeId, kinds}, this,
                  [this, customer](const Result<protocol::TimelinePage> &page) {

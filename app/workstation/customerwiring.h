@@ -45,7 +45,7 @@ private:
     void find(const QString &text);
     void openCustomer(const CustomerId &customer);
     void fetchPage(const CustomerId &customer, qint64 before, const InteractionId &beforeId,
-              const QList<InteractionKind> &kinds);
+                   const QList<InteractionKind> &kinds);
 
     sync::Engine &m_engine;
     DeskWiring &m_desk;

@@ -17,11 +17,11 @@ using namespace Qt::StringLiterals;
 using sync::Engine;
 
 DeskWiring::DeskWiring(Engine &engine, Transcripts &transcripts, Clock &clock, QObject *parent)
-    : QObject(parent),
-      m_engine(engine),
-      m_transcripts(transcripts),
-      m_clock(clock),
-      m_view(new DeskView(&m_open, [&transcripts](const ConversationId &id) { return transcripts.of(id); }))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_transcripts(transcripts)
+    , m_clock(clock)
+    , m_view(new DeskView(&m_open, [&transcripts](const ConversationId &id) { return transcripts.of(id); }))
 {
     wireIntents();
     wireEngine();
@@ -71,7 +71,8 @@ void DeskWiring::wireEngine()
     connect(&m_engine, &Engine::linkChanged, this, &DeskWiring::showContext);
     connect(&m_engine, &Engine::messageAdded, this, [this](const Message &message) {
         const Conversation *conversation = m_open.find(message.conversation);
-        const bool isTheirs = message.author.kind == AuthorKind::Customer || message.kind == MessageKind::Whisper;
+        const bool isTheirs =
+            message.author.kind == AuthorKind::Customer || message.kind == MessageKind::Whisper;
         if (!conversation || !isTheirs || message.author.user == m_engine.user().id)
             return;
         if (!m_view->isActiveWindow() || m_view->current() != message.conversation)
@@ -100,7 +101,8 @@ QString DeskWiring::reasonFor(const ConversationId &id, const Error &error) cons
 bool DeskWiring::isMine(const Conversation &conversation) const
 {
     return conversation.owner == m_engine.user().id
-           && (conversation.state == ConversationState::Active || conversation.state == ConversationState::Held);
+           && (conversation.state == ConversationState::Active
+               || conversation.state == ConversationState::Held);
 }
 
 void DeskWiring::showAll()
@@ -116,10 +118,7 @@ void DeskWiring::showAll()
     Q_EMIT heldChanged(held(), cap());
 }
 
-void DeskWiring::showContext()
-{
-    m_view->setContext(context());
-}
+void DeskWiring::showContext() { m_view->setContext(context()); }
 
 DeskContext DeskWiring::context() const
 {
@@ -136,15 +135,9 @@ DeskContext DeskWiring::context() const
     return context;
 }
 
-int DeskWiring::held() const
-{
-    return int(m_engine.state().heldBy(m_engine.user().id).size());
-}
+int DeskWiring::held() const { return int(m_engine.state().heldBy(m_engine.user().id).size()); }
 
-int DeskWiring::cap() const
-{
-    return m_engine.user().cap;
-}
+int DeskWiring::cap() const { return m_engine.user().cap; }
 
 void DeskWiring::update(const Conversation &conversation)
 {
@@ -182,7 +175,8 @@ void DeskWiring::send(const ConversationId &conversation, const QString &text,
     const CommandId id = m_engine.submit(protocol::SendMessage{conversation, text, attachments, entry});
     if (ConversationPane *shown = pane(conversation); id.isEmpty() && shown)
         //: Above the composer, when the message could not be written to disk
-        shown->composer()->restore(text, tr("Not kept: this computer's disk does not take it. Free some room."));
+        shown->composer()->restore(text,
+                                   tr("Not kept: this computer's disk does not take it. Free some room."));
 }
 
 void DeskWiring::attach(const ConversationId &conversation, const QString &path)
@@ -231,7 +225,8 @@ void DeskWiring::keepDraft(const ConversationId &conversation, const QString &dr
     m_engine.drafts().keep(conversation, draft);
     const Conversation *known = m_engine.state().conversation(conversation);
     if (draft.isEmpty() && known && !isMine(*known) && m_open.rowOf(conversation) >= 0)
-        QMetaObject::invokeMethod(this, [this, conversation] { leave(conversation); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, conversation] { leave(conversation); }, Qt::QueuedConnection);
 }
 
 void DeskWiring::insertQuote(const ConversationId &conversation, const QString &text)

@@ -33,8 +33,7 @@ QString ErrorWords::of(const Error &error)
         //: No version of the protocol in common
         return tr("This Parley and the server are of different ages. Update Parley.");
     case ErrorCode::BadRequest:
-    case ErrorCode::Unavailable:
-        break;
+    case ErrorCode::Unavailable: break;
     }
     return error.message;
 }

@@ -42,34 +42,30 @@ using sync::Engine;
 namespace {
 
 //! Where the arrangement of one agent's desk is kept.
-QString arrangementKey(const UserId &user)
-{
-    return u"desk/arrangement/"_s + user.value();
-}
+QString arrangementKey(const UserId &user) { return u"desk/arrangement/"_s + user.value(); }
 
 constexpr qsizetype shownEntries = 8; // of the library, in the command palette
 
 LinkState::Phase phaseOf(const sync::LinkState &link)
 {
     switch (link.phase) {
-    case sync::LinkState::Online:
-        return LinkState::Phase::Synced;
-    case sync::LinkState::CatchingUp:
-        return LinkState::Phase::CatchingUp;
-    case sync::LinkState::Offline:
-        return LinkState::Phase::Offline;
+    case sync::LinkState::Online: return LinkState::Phase::Synced;
+    case sync::LinkState::CatchingUp: return LinkState::Phase::CatchingUp;
+    case sync::LinkState::Offline: return LinkState::Phase::Offline;
     case sync::LinkState::SignedOut:
-    case sync::LinkState::Connecting:
-        break;
+    case sync::LinkState::Connecting: break;
     }
     // Trying again after a loss is still being offline: what is shown may be old.
-    return link.offlineSince > 0 && link.lastContactAt > 0 ? LinkState::Phase::Offline : LinkState::Phase::Connecting;
+    return link.offlineSince > 0 && link.lastContactAt > 0 ? LinkState::Phase::Offline
+                                                           : LinkState::Phase::Connecting;
 }
 
 } // namespace
 
 FrameWiring::FrameWiring(Engine &engine, MainWindow &window, QObject *parent)
-    : QObject(parent), m_engine(engine), m_window(window)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_window(window)
 {
     wireEngine();
     connect(&window, &MainWindow::presenceRequested, this, &FrameWiring::setPresence);
@@ -131,9 +127,10 @@ void FrameWiring::wireDesk(DeskWiring &desk)
         //: Title of a notification: what was asked for did not happen
         say(tr("That did not work"), reason);
     });
-    connect(&desk, &DeskWiring::unseenArrived, this, [this](const Conversation &conversation, const QString &text) {
-        m_window.notifier().tell(conversation.customerName, text, conversation.id.value());
-    });
+    connect(&desk, &DeskWiring::unseenArrived, this,
+            [this](const Conversation &conversation, const QString &text) {
+                m_window.notifier().tell(conversation.customerName, text, conversation.id.value());
+            });
     connect(&desk, &DeskWiring::arrived, this, [this](const Conversation &conversation) {
         //: Title of a notification. %1 is a customer's name.
         m_window.notifier().tell(tr("New chat: %1").arg(conversation.customerName), conversation.lastText,
@@ -216,8 +213,8 @@ void FrameWiring::showChats(DeskWiring &desk)
     QList<PaletteItem> chats;
     for (int row = 0; row < desk.open().rowCount(); ++row) {
         const Conversation &conversation = desk.open().conversationAt(row);
-        chats.append({PaletteKind::Chat, conversation.id.value(), conversation.customerName, conversation.lastText,
-                      "internet-chat"_ba, QString()});
+        chats.append({PaletteKind::Chat, conversation.id.value(), conversation.customerName,
+                      conversation.lastText, "internet-chat"_ba, QString()});
     }
     m_window.commandPalette().setChats(chats);
 }
@@ -232,7 +229,8 @@ void FrameWiring::showPossible(DeskWiring &desk)
         m_window.actions().setPossible(act, current);
     for (Act act : {Act::MostUrgent, Act::NextChat, Act::PreviousChat})
         m_window.actions().setPossible(act, desk.open().rowCount() > 0);
-    m_window.actions().setPossible(Act::TakeNext, desk.held() < desk.cap() || m_window.currentPlace() == Place::Library);
+    m_window.actions().setPossible(Act::TakeNext,
+                                   desk.held() < desk.cap() || m_window.currentPlace() == Place::Library);
 }
 
 void FrameWiring::showPerson(DeskWiring &desk)
@@ -247,18 +245,20 @@ void FrameWiring::wireQueue(QueueWiring &queue)
     m_window.addPlace(Place::Queue, queue.page());
     connect(&queue, &QueueWiring::countChanged, &m_window, &MainWindow::setQueueCount);
     connect(queue.page(), &QueuePage::takeRequested, this, [this] { m_window.setCurrentPlace(Place::Desk); });
-    connect(queue.page(), &QueuePage::takeNextRequested, this, [this] { m_window.setCurrentPlace(Place::Desk); });
+    connect(queue.page(), &QueuePage::takeNextRequested, this,
+            [this] { m_window.setCurrentPlace(Place::Desk); });
 }
 
 void FrameWiring::wireCustomers(CustomerWiring &customers, DeskWiring &desk)
 {
     m_window.addPlace(Place::Customers, customers.page());
     m_window.side().setPage(SidePage::Customer, customers.panel());
-    connect(m_window.actions()[Act::FindInTimeline], &QAction::triggered, customers.panel(), [this, &customers] {
-        m_window.side().open();
-        m_window.side().showPage(SidePage::Customer);
-        customers.panel()->openFind();
-    });
+    connect(m_window.actions()[Act::FindInTimeline], &QAction::triggered, customers.panel(),
+            [this, &customers] {
+                m_window.side().open();
+                m_window.side().showPage(SidePage::Customer);
+                customers.panel()->openFind();
+            });
     connect(&customers, &CustomerWiring::conversationOpenRequested, this,
             [this, &desk](const ConversationId &conversation) {
                 if (desk.open().rowOf(conversation) < 0)
@@ -268,16 +268,16 @@ void FrameWiring::wireCustomers(CustomerWiring &customers, DeskWiring &desk)
                 desk.view()->focusConversation(conversation);
             });
     connect(&m_window.commandPalette(), &CommandPalette::searchRequested, this, [this](const QString &query) {
-        m_engine.ask(protocol::FindCustomers{query, 8}, this,
-                     [this](const Result<protocol::FoundCustomers> &found) {
-                         QList<PaletteItem> items;
-                         for (const Customer &customer : found ? found->customers : QList<Customer>())
-                             items.append({PaletteKind::Customer, customer.id.value(), customer.name,
-                                           customer.identities.isEmpty() ? QString()
-                                                                         : customer.identities.first().address,
-                                           "system-users"_ba, QString()});
-                         m_window.commandPalette().setFound(PaletteKind::Customer, items);
-                     });
+        m_engine.ask(
+            protocol::FindCustomers{query, 8}, this, [this](const Result<protocol::FoundCustomers> &found) {
+                QList<PaletteItem> items;
+                for (const Customer &customer : found ? found->customers : QList<Customer>())
+                    items.append(
+                        {PaletteKind::Customer, customer.id.value(), customer.name,
+                         customer.identities.isEmpty() ? QString() : customer.identities.first().address,
+                         "system-users"_ba, QString()});
+                m_window.commandPalette().setFound(PaletteKind::Customer, items);
+            });
     });
     connect(&m_window.commandPalette(), &CommandPalette::chosen, this,
             [this, &customers](PaletteKind kind, const QString &id) {
@@ -306,7 +306,8 @@ void FrameWiring::wireOutbox(OutboxWiring &outbox)
     });
     connect(m_window.actions()[Act::Outbox], &QAction::triggered, this, [this] {
         m_window.side().open();
-        m_window.side().showPage(m_window.side().page() == SidePage::Outbox ? SidePage::Customer : SidePage::Outbox);
+        m_window.side().showPage(m_window.side().page() == SidePage::Outbox ? SidePage::Customer
+                                                                            : SidePage::Outbox);
     });
 }
 

@@ -23,7 +23,7 @@ class QueueWiring;
 namespace sync {
 class Engine;
 struct LinkState;
-}
+} // namespace sync
 
 //! The window's frame: its actions do what they say, its bars show how things stand.
 class FrameWiring : public QObject

@@ -31,7 +31,9 @@ QList<Customer> previewCustomers(const sync::State &state)
 } // namespace
 
 LibraryPageWiring::LibraryPageWiring(Engine &engine, QObject *parent)
-    : QObject(parent), m_engine(engine), m_page(new LibraryPage)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_page(new LibraryPage)
 {
     m_page->setEntries(&m_entries);
     connect(&engine, &Engine::snapshotReplaced, this, &LibraryPageWiring::showAll);
@@ -91,9 +93,6 @@ void LibraryPageWiring::showCustomers()
                  });
 }
 
-void LibraryPageWiring::showEntry(const EntryId &entry)
-{
-    m_page->openEntry(entry);
-}
+void LibraryPageWiring::showEntry(const EntryId &entry) { m_page->openEntry(entry); }
 
 } // namespace parley

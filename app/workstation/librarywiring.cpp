@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 using sync::Engine;
 
 LibraryWiring::LibraryWiring(Engine &engine, DeskWiring &desk, CustomerWiring &customers, QObject *parent)
-    : QObject(parent), m_engine(engine), m_customers(customers), m_popup(new LibraryPopup)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_customers(customers)
+    , m_popup(new LibraryPopup)
 {
     m_popup->setIndex(&m_index);
     m_popup->setFallbackLanguages({u"en"_s});

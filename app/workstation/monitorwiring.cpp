@@ -19,12 +19,12 @@ using sync::Engine;
 
 MonitorWiring::MonitorWiring(Engine &engine, Transcripts &transcripts, DeskWiring &desk, QueueWiring &queue,
                              Clock &clock, QObject *parent)
-    : QObject(parent),
-      m_engine(engine),
-      m_transcripts(transcripts),
-      m_desk(desk),
-      m_clock(clock),
-      m_page(new WallPage(&m_model, &queue.model(), &m_users))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_transcripts(transcripts)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_page(new WallPage(&m_model, &queue.model(), &m_users))
 {
     wireEngine();
     connect(&clock, &Clock::ticked, m_page, &WallPage::tick);

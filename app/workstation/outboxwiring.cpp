@@ -13,7 +13,9 @@ namespace parley {
 using sync::Engine;
 
 OutboxWiring::OutboxWiring(Engine &engine, DeskWiring &desk, Clock &clock, QObject *parent)
-    : QObject(parent), m_engine(engine), m_panel(new OutboxPanel(&m_model))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_panel(new OutboxPanel(&m_model))
 {
     connect(&clock, &Clock::ticked, m_panel, &OutboxPanel::tick);
     connect(&engine, &Engine::outboxChanged, this, &OutboxWiring::show);
@@ -33,7 +35,8 @@ void OutboxWiring::show(const QList<OutboxItem> &items)
         if (item.name != QLatin1StringView(protocol::SendMessage::name))
             continue;
         const Conversation *conversation = m_engine.state().conversation(item.conversation);
-        OutboxMessage message{item.id, item.conversation, {}, Channel::WebChat, item.text, item.createdAt, {}};
+        OutboxMessage message{item.id,   item.conversation, {}, Channel::WebChat,
+                              item.text, item.createdAt,    {}};
         if (conversation) {
             message.customerName = conversation->customerName;
             message.channel = conversation->channel;

@@ -15,7 +15,9 @@ namespace parley {
 using namespace Qt::StringLiterals;
 using sync::Engine;
 
-OwnFigures::OwnFigures(Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+OwnFigures::OwnFigures(Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
 {
     connect(&engine, &Engine::snapshotReplaced, this, &OwnFigures::showAll);
     connect(&engine, &Engine::messageAdded, this, &OwnFigures::noteAnswer);

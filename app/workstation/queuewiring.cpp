@@ -13,7 +13,10 @@ namespace parley {
 using sync::Engine;
 
 QueueWiring::QueueWiring(Engine &engine, DeskWiring &desk, Clock &clock, QObject *parent)
-    : QObject(parent), m_engine(engine), m_desk(desk), m_page(new QueuePage(&m_model))
+    : QObject(parent)
+    , m_engine(engine)
+    , m_desk(desk)
+    , m_page(new QueuePage(&m_model))
 {
     connect(&clock, &Clock::ticked, m_page, &QueuePage::tick);
     connect(m_page, &QueuePage::takeRequested, &desk, &DeskWiring::take);

@@ -6,18 +6,18 @@
 namespace parley {
 
 Screens::Screens(sync::Engine &engine, QSettings &settings)
-    : window(settings),
-      clock(engine),
-      transcripts(engine),
-      desk(engine, transcripts, clock),
-      queue(engine, desk, clock),
-      customers(engine, desk, clock),
-      outbox(engine, desk, clock),
-      monitor(engine, transcripts, desk, queue, clock),
-      library(engine, desk, customers),
-      libraryPage(engine),
-      figures(engine),
-      frame(engine, window)
+    : window(settings)
+    , clock(engine)
+    , transcripts(engine)
+    , desk(engine, transcripts, clock)
+    , queue(engine, desk, clock)
+    , customers(engine, desk, clock)
+    , outbox(engine, desk, clock)
+    , monitor(engine, transcripts, desk, queue, clock)
+    , library(engine, desk, customers)
+    , libraryPage(engine)
+    , figures(engine)
+    , frame(engine, window)
 {
     frame.wireDesk(desk);
     frame.wireQueue(queue);

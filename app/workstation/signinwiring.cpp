@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 using sync::Engine;
 
 SignInWiring::SignInWiring(Engine &engine, SignInPage &page, QObject *parent)
-    : QObject(parent), m_engine(engine), m_page(page)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_page(page)
 {
     connect(&page, &SignInPage::serverCheckRequested, this, &SignInWiring::checkServer);
     connect(&page, &SignInPage::helpRequested, this, &SignInWiring::showKeys);
@@ -77,7 +79,8 @@ void SignInWiring::showFailure(const Error &error)
 {
     m_page.setBusy(false);
     const bool isPassword = error.code == ErrorCode::NotSignedIn;
-    m_page.showError(ErrorWords::ofSignIn(error), isPassword ? SignInPage::Field::Password : SignInPage::Field::Server);
+    m_page.showError(ErrorWords::ofSignIn(error),
+                     isPassword ? SignInPage::Field::Password : SignInPage::Field::Server);
 }
 
 } // namespace parley

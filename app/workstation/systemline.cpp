@@ -55,8 +55,7 @@ SystemLine SystemLine::of(const protocol::ConversationChanged &changed, const QS
     case Queued:
         //: Transcript line: the conversation waits for an agent.
         return {u"mail-folder-inbox"_s, tr("Waiting in the queue")};
-    case Started:
-        break;
+    case Started: break;
     }
     return {};
 }

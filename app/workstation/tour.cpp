@@ -25,10 +25,10 @@ namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int beat = 100;         // ms between looks
-constexpr int settledBeats = 7;   // a screen stands still so long before its picture
-constexpr int patience = 30'000;  // ms a step may take
-constexpr int bannerDelay = 6'000;   // ms: the banner waits for a short loss to mend itself
+constexpr int beat = 100;             // ms between looks
+constexpr int settledBeats = 7;       // a screen stands still so long before its picture
+constexpr int patience = 30'000;      // ms a step may take
+constexpr int bannerDelay = 6'000;    // ms: the banner waits for a short loss to mend itself
 constexpr int longPatience = 300'000; // ms until somebody outside has done their part
 
 //! For the script around the tour.
@@ -40,7 +40,11 @@ void tell(const char *words)
 } // namespace
 
 Tour::Tour(const QString &folder, sync::Engine &engine, MainWindow &window, DeskWiring &desk, QObject *parent)
-    : QObject(parent), m_folder(folder), m_engine(engine), m_window(window), m_desk(desk)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_engine(engine)
+    , m_window(window)
+    , m_desk(desk)
 {
     QDir().mkpath(folder);
     m_timer.setInterval(beat);
@@ -49,25 +53,23 @@ Tour::Tour(const QString &folder, sync::Engine &engine, MainWindow &window, Desk
 
 void Tour::start()
 {
-    add(u"start"_s, [] {}, [this] { return m_engine.link().phase == sync::LinkState::Online; }, false);
+    add(
+        u"start"_s, [] {}, [this] { return m_engine.link().phase == sync::LinkState::Online; }, false);
     switch (m_engine.user().role) {
     case Role::Agent:
         addAgentSteps();
         addOfflineStep();
         break;
     case Role::Supervisor:
-    case Role::Admin:
-        addSupervisorSteps();
-        break;
-    case Role::Trainer:
-        addTrainerSteps();
-        break;
+    case Role::Admin: addSupervisorSteps(); break;
+    case Role::Trainer: addTrainerSteps(); break;
     }
     m_waiting.start();
     m_timer.start();
 }
 
-void Tour::add(const QString &name, std::function<void()> begin, std::function<bool()> isDone, bool hasPicture)
+void Tour::add(const QString &name, std::function<void()> begin, std::function<bool()> isDone,
+               bool hasPicture)
 {
     m_steps.append({name, std::move(begin), std::move(isDone), hasPicture});
 }
@@ -78,33 +80,44 @@ void Tour::addAgentSteps()
     Actions &actions = m_window.actions();
     const auto current = [view] { return view->paneOf(view->current()); };
 
-    add(u"desk-columns"_s, [this, view] {
-        m_window.setCurrentPlace(Place::Desk);
-        view->setArrangement(DeskView::Arrangement::Columns);
-        view->focusPlace(1);
-    }, [this] { return m_desk.held() >= qMin(3, m_desk.cap()); });
-    add(u"full"_s, [] { tell("desk is full"); }, {}, false);
+    add(
+        u"desk-columns"_s,
+        [this, view] {
+            m_window.setCurrentPlace(Place::Desk);
+            view->setArrangement(DeskView::Arrangement::Columns);
+            view->focusPlace(1);
+        },
+        [this] { return m_desk.held() >= qMin(3, m_desk.cap()); });
+    add(
+        u"full"_s, [] { tell("desk is full"); }, {}, false);
     add(u"palette"_s, [this, current] {
         current()->focusComposer();
         type(u"/refu"_s);
     });
-    add(u"chip"_s, [this] { press(Qt::Key_Return); },
+    add(
+        u"chip"_s, [this] { press(Qt::Key_Return); },
         [current] { return !current()->composer()->fieldsToFill().isEmpty(); });
-    add(u"refused"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); }, [current] {
-        return !current()->composer()->canSend();
-    }, false);
-    add(u"cleared"_s, [this] {
-        press(Qt::Key_A, Qt::ControlModifier);
-        press(Qt::Key_Delete);
-    }, {}, false);
+    add(
+        u"refused"_s, [this] { press(Qt::Key_Return, Qt::ControlModifier); },
+        [current] { return !current()->composer()->canSend(); }, false);
+    add(
+        u"cleared"_s,
+        [this] {
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_Delete);
+        },
+        {}, false);
     for (int place = 1; place <= 3; ++place)
-        add(u"reply-%1"_s.arg(place), [this, view, place] {
-            view->focusPlace(place);
-            view->paneOf(view->current())->focusComposer();
-            type(u"/checking"_s);
-            press(Qt::Key_Return);
-            press(Qt::Key_Return, Qt::ControlModifier);
-        }, [this] { return m_engine.outbox().items().isEmpty(); }, false);
+        add(
+            u"reply-%1"_s.arg(place),
+            [this, view, place] {
+                view->focusPlace(place);
+                view->paneOf(view->current())->focusComposer();
+                type(u"/checking"_s);
+                press(Qt::Key_Return);
+                press(Qt::Key_Return, Qt::ControlModifier);
+            },
+            [this] { return m_engine.outbox().items().isEmpty(); }, false);
     add(u"desk-grid"_s, [view] { view->setArrangement(DeskView::Arrangement::Grid); });
     add(u"desk-tabs"_s, [view] { view->setArrangement(DeskView::Arrangement::Tabs); });
     add(u"transfer"_s, [view, current] {
@@ -125,10 +138,13 @@ void Tour::addAgentSteps()
         m_window.setCurrentPlace(Place::Desk);
         actions[Act::Keys]->trigger();
     });
-    add(u"keys-closed"_s, [] {
-        if (QWidget *help = QApplication::activeWindow())
-            help->close();
-    }, {}, false);
+    add(
+        u"keys-closed"_s,
+        [] {
+            if (QWidget *help = QApplication::activeWindow())
+                help->close();
+        },
+        {}, false);
 }
 
 void Tour::addOfflineStep()
@@ -136,16 +152,24 @@ void Tour::addOfflineStep()
     if (!qEnvironmentVariableIsSet("PARLEY_TOUR_OFFLINE"))
         return;
     DeskView *view = m_desk.view();
-    add(u"cut"_s, [] { tell("cut the line now"); }, [this] { return m_engine.link().phase == sync::LinkState::Offline; }, false);
-    add(u"offline"_s, [this, view] {
-        view->focusPlace(1);
-        view->paneOf(view->current())->focusComposer();
-        type(u"Yes, by Saturday. I’ll send the tracking link as soon as it leaves."_s);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    }, [this] { return !m_engine.outbox().items().isEmpty() && m_waiting.elapsed() > bannerDelay; });
-    add(u"mended"_s, [] { tell("mend the line now"); }, [this] {
-        return m_engine.link().phase == sync::LinkState::Online && m_engine.outbox().items().isEmpty();
-    }, false);
+    add(
+        u"cut"_s, [] { tell("cut the line now"); },
+        [this] { return m_engine.link().phase == sync::LinkState::Offline; }, false);
+    add(
+        u"offline"_s,
+        [this, view] {
+            view->focusPlace(1);
+            view->paneOf(view->current())->focusComposer();
+            type(u"Yes, by Saturday. I’ll send the tracking link as soon as it leaves."_s);
+            press(Qt::Key_Return, Qt::ControlModifier);
+        },
+        [this] { return !m_engine.outbox().items().isEmpty() && m_waiting.elapsed() > bannerDelay; });
+    add(
+        u"mended"_s, [] { tell("mend the line now"); },
+        [this] {
+            return m_engine.link().phase == sync::LinkState::Online && m_engine.outbox().items().isEmpty();
+        },
+        false);
 }
 
 void Tour::addSupervisorSteps()
@@ -186,7 +210,8 @@ void Tour::advance()
     }
     if (++m_settled < settledBeats)
         return;
-    if (step.hasPicture && !picture(QApplication::activeWindow() ? QApplication::activeWindow() : &m_window, step.name)) {
+    if (step.hasPicture
+        && !picture(QApplication::activeWindow() ? QApplication::activeWindow() : &m_window, step.name)) {
         m_timer.stop();
         return Q_EMIT finished(u"no picture of \"%1\" could be written"_s.arg(step.name));
     }

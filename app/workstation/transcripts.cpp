@@ -11,7 +11,9 @@ namespace parley {
 
 using namespace Qt::StringLiterals;
 
-Transcripts::Transcripts(sync::Engine &engine, QObject *parent) : QObject(parent), m_engine(engine)
+Transcripts::Transcripts(sync::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
 {
     using sync::Engine;
     connect(&engine, &Engine::snapshotReplaced, this, &Transcripts::fillAll);

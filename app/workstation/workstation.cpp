@@ -43,7 +43,8 @@ QString languageFor(const QString &wanted)
     QStringList tags{wanted};
     tags += QLocale::system().uiLanguages();
     for (const QString &tag : tags)
-        if (const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0); languages().contains(language))
+        if (const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0);
+            languages().contains(language))
             return language;
     return languages().first();
 }
@@ -62,17 +63,18 @@ ThemeChoice themeFor(const QString &name, ThemeChoice fallback)
 sync::Settings engineSettings(const Options &options)
 {
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    return {options.dataFolder.isEmpty() ? usual : options.dataFolder, u"parley "_s + QStringLiteral(PARLEY_VERSION)};
+    return {options.dataFolder.isEmpty() ? usual : options.dataFolder,
+            u"parley "_s + QStringLiteral(PARLEY_VERSION)};
 }
 
 } // namespace
 
 Workstation::Workstation(QApplication &application, const Options &options)
-    : m_application(application),
-      m_options(options),
-      m_preferences(Preferences::load(m_settings)),
-      m_look(application),
-      m_engine(engineSettings(options), std::make_unique<KeychainStore>())
+    : m_application(application)
+    , m_options(options)
+    , m_preferences(Preferences::load(m_settings))
+    , m_look(application)
+    , m_engine(engineSettings(options), std::make_unique<KeychainStore>())
 {
     if (!options.language.isEmpty())
         m_preferences.language = options.language;
@@ -87,7 +89,8 @@ Workstation::~Workstation() = default;
 
 void Workstation::start()
 {
-    const bool isScripted = !m_options.server.isEmpty() && !m_options.login.isEmpty() && !m_options.password.isEmpty();
+    const bool isScripted =
+        !m_options.server.isEmpty() && !m_options.login.isEmpty() && !m_options.password.isEmpty();
     if (!isScripted && m_engine.resume())
         return showScreens();
     showSignIn();
@@ -125,11 +128,14 @@ void Workstation::showSignIn()
     const QUrl server = m_options.server.isEmpty() ? m_engine.server() : m_options.server;
     m_signIn->setServer(server.toDisplayString(QUrl::RemovePath));
     m_signIn->setLogin(m_options.login.isEmpty() ? m_engine.login() : m_options.login);
-    connect(m_signIn.get(), &SignInPage::languageRequested, this, [this](const QString &tag) {
-        Preferences next = m_preferences;
-        next.language = tag;
-        apply(next);
-    }, Qt::QueuedConnection);
+    connect(
+        m_signIn.get(), &SignInPage::languageRequested, this,
+        [this](const QString &tag) {
+            Preferences next = m_preferences;
+            next.language = tag;
+            apply(next);
+        },
+        Qt::QueuedConnection);
     m_signIn->resize(1440, 900);
     fitScreen(*m_signIn);
     m_signIn->show();
@@ -185,7 +191,8 @@ void Workstation::openPreferences()
         return m_preferencesDialog->activateWindow();
     m_preferencesDialog = new PreferencesDialog(languages(), m_preferences, &m_screens->window);
     m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_preferencesDialog, &PreferencesDialog::changed, this, &Workstation::apply, Qt::QueuedConnection);
+    connect(m_preferencesDialog, &PreferencesDialog::changed, this, &Workstation::apply,
+            Qt::QueuedConnection);
     m_preferencesDialog->open();
 }
 
@@ -213,7 +220,9 @@ void Workstation::apply(const Preferences &preferences)
 void Workstation::zoom(int steps)
 {
     Preferences next = m_preferences;
-    next.zoom = steps == 0 ? 100 : qBound(Preferences::smallestZoom, next.zoom + 10 * steps, Preferences::largestZoom);
+    next.zoom = steps == 0
+                    ? 100
+                    : qBound(Preferences::smallestZoom, next.zoom + 10 * steps, Preferences::largestZoom);
     apply(next);
     if (m_preferencesDialog)
         m_preferencesDialog->setPreferences(next);

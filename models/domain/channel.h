@@ -16,8 +16,9 @@ template<>
 struct Names<Channel>
 {
     static constexpr std::array table{
-        std::pair{Channel::WebChat, "web"}, std::pair{Channel::WhatsApp, "whatsapp"}, std::pair{Channel::Sms, "sms"},
-        std::pair{Channel::Email, "email"}, std::pair{Channel::Social, "social"},
+        std::pair{Channel::WebChat, "web"},   std::pair{Channel::WhatsApp, "whatsapp"},
+        std::pair{Channel::Sms, "sms"},       std::pair{Channel::Email, "email"},
+        std::pair{Channel::Social, "social"},
     };
 };
 
@@ -39,7 +40,7 @@ struct Centre
     QString timeZone; //!< IANA name
     QString currency; //!< ISO 4217
     QList<ChannelPolicy> channels;
-    QStringList topics; //!< what a visitor may choose in the web chat
+    QStringList topics;       //!< what a visitor may choose in the web chat
     QStringList dispositions; //!< how a conversation may end
     QStringList queues;
 

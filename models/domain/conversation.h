@@ -44,8 +44,8 @@ struct Conversation
     qint64 waitingSince = 0; //!< when the oldest unanswered customer message came; 0 when all are answered
     qint64 heldAt = 0;       //!< since when its reply clock stands still
     qint64 lastMessageAt = 0;
-    qint64 lastSeq = 0;      //!< number of the last message
-    QString lastText;        //!< its first 200 characters
+    qint64 lastSeq = 0; //!< number of the last message
+    QString lastText;   //!< its first 200 characters
     AuthorKind lastAuthor = AuthorKind::Customer;
     qint64 customerDeliveredUpTo = 0;
     qint64 customerReadUpTo = 0;

@@ -29,8 +29,8 @@ template<>
 struct Names<IdentityKind>
 {
     static constexpr std::array table{
-        std::pair{IdentityKind::Web, "web"},     std::pair{IdentityKind::WhatsApp, "whatsapp"},
-        std::pair{IdentityKind::Phone, "phone"}, std::pair{IdentityKind::Email, "email"},
+        std::pair{IdentityKind::Web, "web"},       std::pair{IdentityKind::WhatsApp, "whatsapp"},
+        std::pair{IdentityKind::Phone, "phone"},   std::pair{IdentityKind::Email, "email"},
         std::pair{IdentityKind::Social, "social"},
     };
 };

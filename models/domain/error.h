@@ -26,11 +26,11 @@ template<>
 struct Names<ErrorCode>
 {
     static constexpr std::array table{
-        std::pair{ErrorCode::BadRequest, "bad_request"},   std::pair{ErrorCode::NotSignedIn, "not_signed_in"},
-        std::pair{ErrorCode::Forbidden, "forbidden"},      std::pair{ErrorCode::NotFound, "not_found"},
-        std::pair{ErrorCode::Conflict, "conflict"},        std::pair{ErrorCode::Full, "full"},
-        std::pair{ErrorCode::TooLarge, "too_large"},       std::pair{ErrorCode::RateLimited, "rate_limited"},
-        std::pair{ErrorCode::Version, "version"},          std::pair{ErrorCode::Unavailable, "unavailable"},
+        std::pair{ErrorCode::BadRequest, "bad_request"}, std::pair{ErrorCode::NotSignedIn, "not_signed_in"},
+        std::pair{ErrorCode::Forbidden, "forbidden"},    std::pair{ErrorCode::NotFound, "not_found"},
+        std::pair{ErrorCode::Conflict, "conflict"},      std::pair{ErrorCode::Full, "full"},
+        std::pair{ErrorCode::TooLarge, "too_large"},     std::pair{ErrorCode::RateLimited, "rate_limited"},
+        std::pair{ErrorCode::Version, "version"},        std::pair{ErrorCode::Unavailable, "unavailable"},
     };
 };
 

@@ -17,7 +17,9 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString value) : m_value(std::move(value)) {}
+    explicit Id(QString value)
+        : m_value(std::move(value))
+    {}
 
     //! A fresh one, see newUuid().
     [[nodiscard]] static Id create() { return Id(newUuid()); }

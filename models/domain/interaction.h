@@ -31,12 +31,12 @@ struct Interaction
     InteractionKind kind = InteractionKind::Chat;
     qint64 at = 0; //!< ms since 1970 UTC
     QString title;
-    QString summary; //!< one line
-    QString body;    //!< the whole text of an email, or the notes of a call
-    QString agent;   //!< who answered, by name; empty when nobody
-    QString outcome; //!< such as "solved"
-    QString reference; //!< such as the order number
-    ConversationId conversation; //!< the conversation it stands for, if any
+    QString summary;                //!< one line
+    QString body;                   //!< the whole text of an email, or the notes of a call
+    QString agent;                  //!< who answered, by name; empty when nobody
+    QString outcome;                //!< such as "solved"
+    QString reference;              //!< such as the order number
+    ConversationId conversation;    //!< the conversation it stands for, if any
     QMap<QString, QString> details; //!< to, from, duration_seconds, amount_minor, currency, url …
 
     friend bool operator==(const Interaction &, const Interaction &) = default;

@@ -16,7 +16,10 @@ template<typename Enum>
 struct Names;
 
 template<typename Enum>
-concept Named = requires { Names<Enum>::table; };
+concept Named = requires
+{
+    Names<Enum>::table;
+};
 
 //! The name of a value as it stands on the wire and in the store.
 template<Named Enum>

@@ -41,8 +41,8 @@ struct Names<Presence>
 struct User
 {
     UserId id;
-    QString login;         //!< what is typed to sign in; lower-case, unique
-    QString name;          //!< what colleagues and customers see
+    QString login; //!< what is typed to sign in; lower-case, unique
+    QString name;  //!< what colleagues and customers see
     Role role = Role::Agent;
     QString team;
     QStringList languages; //!< BCP 47 tags of the languages they answer in

@@ -18,8 +18,7 @@ struct Done
 };
 template<typename Io>
 void describe(Io &, typename Io::template Ref<Done>)
-{
-}
+{}
 
 // ---- session ---------------------------------------------------------------------------------
 
@@ -235,8 +234,8 @@ struct OpenTimeline
     static constexpr auto name = "customer.timeline";
     using Reply = TimelinePage;
     CustomerId customer;
-    qint64 before = 0; //!< ms since 1970 UTC; 0: the newest
-    InteractionId beforeId; //!< among those of the same time
+    qint64 before = 0;            //!< ms since 1970 UTC; 0: the newest
+    InteractionId beforeId;       //!< among those of the same time
     QList<InteractionKind> kinds; //!< empty: all
     int limit = 30;
 };

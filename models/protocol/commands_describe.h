@@ -11,8 +11,17 @@ namespace parley::protocol {
     template<typename Io> \
     void describe([[maybe_unused]] Io &io, [[maybe_unused]] typename Io::template Ref<Type> it)
 
-PARLEY_DESCRIBE(SignedIn) { io.field("token", it.token); io.field("user", it.user); }
-PARLEY_DESCRIBE(SignIn) { io.field("login", it.login); io.field("password", it.password); io.optional("device", it.device); }
+PARLEY_DESCRIBE(SignedIn)
+{
+    io.field("token", it.token);
+    io.field("user", it.user);
+}
+PARLEY_DESCRIBE(SignIn)
+{
+    io.field("login", it.login);
+    io.field("password", it.password);
+    io.optional("device", it.device);
+}
 PARLEY_DESCRIBE(Welcome)
 {
     io.field("version", it.version);
@@ -43,7 +52,11 @@ PARLEY_DESCRIBE(TransferConversation)
     io.optional("to_queue", it.toQueue);
     io.optional("note", it.note);
 }
-PARLEY_DESCRIBE(HoldConversation) { io.field("conversation", it.conversation); io.field("hold", it.hold); }
+PARLEY_DESCRIBE(HoldConversation)
+{
+    io.field("conversation", it.conversation);
+    io.field("hold", it.hold);
+}
 PARLEY_DESCRIBE(CloseConversation)
 {
     io.field("conversation", it.conversation);
@@ -65,7 +78,11 @@ PARLEY_DESCRIBE(OpenConversation)
     io.optional("limit", it.limit, 200);
 }
 PARLEY_DESCRIBE(UnwatchConversation) { io.field("conversation", it.conversation); }
-PARLEY_DESCRIBE(ReadConversation) { io.field("conversation", it.conversation); io.field("up_to", it.upTo); }
+PARLEY_DESCRIBE(ReadConversation)
+{
+    io.field("conversation", it.conversation);
+    io.field("up_to", it.upTo);
+}
 PARLEY_DESCRIBE(SentMessage) { io.field("message", it.message); }
 PARLEY_DESCRIBE(SendMessage)
 {
@@ -74,14 +91,30 @@ PARLEY_DESCRIBE(SendMessage)
     io.optional("attachments", it.attachments);
     io.optional("entry", it.entry);
 }
-PARLEY_DESCRIBE(Whisper) { io.field("conversation", it.conversation); io.field("text", it.text); }
-PARLEY_DESCRIBE(SetTyping) { io.field("conversation", it.conversation); io.field("typing", it.isTyping); }
+PARLEY_DESCRIBE(Whisper)
+{
+    io.field("conversation", it.conversation);
+    io.field("text", it.text);
+}
+PARLEY_DESCRIBE(SetTyping)
+{
+    io.field("conversation", it.conversation);
+    io.field("typing", it.isTyping);
+}
 PARLEY_DESCRIBE(CustomerReply) { io.field("customer", it.customer); }
 PARLEY_DESCRIBE(OpenCustomer) { io.field("customer", it.customer); }
 PARLEY_DESCRIBE(UpdateCustomer) { io.field("customer", it.customer); }
 PARLEY_DESCRIBE(FoundCustomers) { io.field("customers", it.customers); }
-PARLEY_DESCRIBE(FindCustomers) { io.field("text", it.text); io.optional("limit", it.limit, 50); }
-PARLEY_DESCRIBE(TimelinePage) { io.field("interactions", it.interactions); io.optional("has_more", it.hasMore); }
+PARLEY_DESCRIBE(FindCustomers)
+{
+    io.field("text", it.text);
+    io.optional("limit", it.limit, 50);
+}
+PARLEY_DESCRIBE(TimelinePage)
+{
+    io.field("interactions", it.interactions);
+    io.optional("has_more", it.hasMore);
+}
 PARLEY_DESCRIBE(OpenTimeline)
 {
     io.field("customer", it.customer);

@@ -13,10 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 Result<QJsonObject> objectIn(const QJsonObject &frame, QLatin1StringView name)
 {
@@ -36,7 +33,9 @@ Result<Frame> decodeCommand(const QJsonObject &frame)
         return refuse(ErrorCode::BadRequest, u"id is not a text of 1 to 128 characters"_s, u"id"_s);
     if (name.isEmpty() || name.size() > 64)
         return refuse(ErrorCode::BadRequest, u"do is not the name of a command"_s, u"do"_s);
-    return objectIn(frame, "with"_L1).map([&](QJsonObject with) { return Frame(Command{CommandId(id), name, with}); });
+    return objectIn(frame, "with"_L1).map([&](QJsonObject with) {
+        return Frame(Command{CommandId(id), name, with});
+    });
 }
 
 Result<Frame> decodeReply(const QJsonObject &frame)
@@ -44,9 +43,11 @@ Result<Frame> decodeReply(const QJsonObject &frame)
     const CommandId re(frame.value("re"_L1).toString());
     if (frame.contains("ok"_L1))
         return objectIn(frame, "ok"_L1).map([&](QJsonObject ok) { return Frame(Reply{re, ok}); });
-    return objectIn(frame, "error"_L1).and_then([](const QJsonObject &error) {
-        return fromJson<Error>(error, u"error"_s);
-    }).map([&](const Error &error) { return Frame(Reply{re, tl::unexpected(error)}); });
+    return objectIn(frame, "error"_L1)
+        .and_then([](const QJsonObject &error) { return fromJson<Error>(error, u"error"_s); })
+        .map([&](const Error &error) {
+            return Frame(Reply{re, tl::unexpected(error)});
+        });
 }
 
 Result<Frame> decodeEvent(const QJsonObject &frame)
@@ -95,7 +96,8 @@ Result<Frame> decode(const QByteArray &bytes, qsizetype limit)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
     if (parsing.error != QJsonParseError::NoError)
-        return refuse(ErrorCode::BadRequest, u"not JSON at byte %1: %2"_s.arg(parsing.offset).arg(parsing.errorString()));
+        return refuse(ErrorCode::BadRequest,
+                      u"not JSON at byte %1: %2"_s.arg(parsing.offset).arg(parsing.errorString()));
     if (!document.isObject())
         return refuse(ErrorCode::BadRequest, u"the frame is not a JSON object"_s);
     const QJsonObject frame = document.object();

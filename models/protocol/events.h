@@ -10,7 +10,17 @@ namespace parley::protocol {
 
 //! What happened to a conversation, for the line that the transcript shows.
 enum class Change {
-    Started, Queued, Assigned, Taken, Transferred, Held, Resumed, Closed, Reopened, TakenOver, Rated,
+    Started,
+    Queued,
+    Assigned,
+    Taken,
+    Transferred,
+    Held,
+    Resumed,
+    Closed,
+    Reopened,
+    TakenOver,
+    Rated,
 };
 
 } // namespace parley::protocol
@@ -20,10 +30,17 @@ struct parley::Names<parley::protocol::Change>
 {
     using enum parley::protocol::Change;
     static constexpr std::array table{
-        std::pair{Started, "started"},   std::pair{Queued, "queued"},     std::pair{Assigned, "assigned"},
-        std::pair{Taken, "taken"},       std::pair{Transferred, "transferred"}, std::pair{Held, "held"},
-        std::pair{Resumed, "resumed"},   std::pair{Closed, "closed"},     std::pair{Reopened, "reopened"},
-        std::pair{TakenOver, "taken_over"}, std::pair{Rated, "rated"},
+        std::pair{Started, "started"},
+        std::pair{Queued, "queued"},
+        std::pair{Assigned, "assigned"},
+        std::pair{Taken, "taken"},
+        std::pair{Transferred, "transferred"},
+        std::pair{Held, "held"},
+        std::pair{Resumed, "resumed"},
+        std::pair{Closed, "closed"},
+        std::pair{Reopened, "reopened"},
+        std::pair{TakenOver, "taken_over"},
+        std::pair{Rated, "rated"},
     };
 };
 

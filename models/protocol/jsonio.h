@@ -82,7 +82,7 @@ public:
         return object;
     }
     template<typename T>
-        requires requires(Writer &io, const T &value) { describe(io, value); }
+    requires requires(Writer &io, const T &value) { describe(io, value); }
     static QJsonValue json(const T &value)
     {
         Writer inner;
@@ -101,7 +101,10 @@ public:
     using Ref = T &;
 
     //! \p path is put before field names in errors, such as "with".
-    explicit Reader(QJsonObject object, QString path = {}) : m_object(std::move(object)), m_path(std::move(path)) {}
+    explicit Reader(QJsonObject object, QString path = {})
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+    {}
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -172,7 +175,7 @@ private:
         }
     }
     template<typename T>
-        requires requires(Reader &io, T &value) { describe(io, value); }
+    requires requires(Reader &io, T &value) { describe(io, value); }
     void read(const QJsonValue &json, T &value, const QString &path)
     {
         if (!json.isObject())

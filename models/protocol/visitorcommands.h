@@ -146,7 +146,11 @@ PARLEY_DESCRIBE(VisitorSend)
     io.optional("text", it.text);
     io.optional("attachments", it.attachments);
 }
-PARLEY_DESCRIBE(VisitorTyping) { io.field("conversation", it.conversation); io.optional("text", it.text); }
+PARLEY_DESCRIBE(VisitorTyping)
+{
+    io.field("conversation", it.conversation);
+    io.optional("text", it.text);
+}
 PARLEY_DESCRIBE(VisitorReceipt)
 {
     io.field("conversation", it.conversation);

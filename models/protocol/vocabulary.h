@@ -21,14 +21,15 @@ struct TypeList
 //! Commands of the centre's people that change nothing before the hello.
 using SessionCommands = TypeList<SignIn, Hello, SignOut, SetPresence, SetTyping, UnwatchConversation>;
 //! Commands that change the log.
-using StaffCommands = TypeList<TakeNext, TakeConversation, TransferConversation, HoldConversation, CloseConversation,
-    TakeOver, ReadConversation, SendMessage, Whisper, UpdateCustomer, SaveEntry, PublishEntry, RetireEntry>;
+using StaffCommands =
+    TypeList<TakeNext, TakeConversation, TransferConversation, HoldConversation, CloseConversation, TakeOver,
+             ReadConversation, SendMessage, Whisper, UpdateCustomer, SaveEntry, PublishEntry, RetireEntry>;
 //! Commands that only read.
 using StaffQueries = TypeList<OpenConversation, OpenCustomer, FindCustomers, OpenTimeline>;
-using VisitorCommands = TypeList<VisitorHello, VisitorStart, VisitorSend, VisitorTyping, VisitorReceipt, VisitorRate,
-    VisitorClose>;
+using VisitorCommands = TypeList<VisitorHello, VisitorStart, VisitorSend, VisitorTyping, VisitorReceipt,
+                                 VisitorRate, VisitorClose>;
 using LogEvents = TypeList<ConversationChanged, MessageAdded, MessageFailed, ReceiptChanged, CustomerChanged,
-    InteractionAdded, EntryChanged, UserChanged, CentreChanged>;
+                           InteractionAdded, EntryChanged, UserChanged, CentreChanged>;
 using EphemeralEvents = TypeList<CaughtUp, TypingChanged, PresenceChanged, ChatChanged, SignedOut>;
 
 } // namespace parley::protocol

@@ -42,15 +42,9 @@ PopupFooter::PopupFooter(QWidget *parent)
     m_hints = {insert, send, fields, pick, close};
 }
 
-QSize PopupFooter::minimumSizeHint() const
-{
-    return {0, QWidget::minimumSizeHint().height()};
-}
+QSize PopupFooter::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
 
-void PopupFooter::resizeEvent(QResizeEvent *)
-{
-    fit();
-}
+void PopupFooter::resizeEvent(QResizeEvent *) { fit(); }
 
 //! Hints are shown whole or not at all.
 void PopupFooter::fit()

@@ -77,10 +77,7 @@ void PopupHeader::showFound(const QString &query, const EntryHitModel &hits, qsi
     fit();
 }
 
-void PopupHeader::resizeEvent(QResizeEvent *)
-{
-    fit();
-}
+void PopupHeader::resizeEvent(QResizeEvent *) { fit(); }
 
 //! Beside the chips the query and the count are shown whole or not at all: the query stands in the
 //! composer too.

@@ -68,8 +68,9 @@ int WallFigures::places() const
     int places = 0;
     for (int row = 0; row < m_users->rowCount(); ++row)
         // Who is away takes nothing new, but what they hold stands on places of theirs.
-        places += m_users->presence(row) == Presence::Available ? std::max(capOf(m_users->user(row)), m_users->load(row))
-                                                                : m_users->load(row);
+        places += m_users->presence(row) == Presence::Available
+                      ? std::max(capOf(m_users->user(row)), m_users->load(row))
+                      : m_users->load(row);
     return places;
 }
 

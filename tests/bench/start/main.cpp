@@ -70,7 +70,8 @@ bool measure(const QString &program, const QUrl &server, const QString &data, Ru
 
 double median(QList<Run> runs, double Run::*figure)
 {
-    std::sort(runs.begin(), runs.end(), [figure](const Run &a, const Run &b) { return a.*figure < b.*figure; });
+    std::sort(runs.begin(), runs.end(),
+              [figure](const Run &a, const Run &b) { return a.*figure < b.*figure; });
     return runs.isEmpty() ? 0 : runs.at(runs.size() / 2).*figure;
 }
 
