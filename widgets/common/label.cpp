@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ void Label::paintEvent(QPaintEvent *event)
     QString shown = text();
     if (m_isElided) {
         shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-        setToolTip(shown == text() ? QString() : text());
+        setToolTip(shown == text() ? QString() : Qt::convertFromPlainText(text()));
     }
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));

@@ -8,6 +8,7 @@
 #include "widgets/common/keycap.h"
 
 #include <QPainter>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -44,7 +45,7 @@ IconButton *SideStrip::addButton(QLatin1StringView iconName, const QString &word
 void SideStrip::setPerson(const QString &name, Hue hue)
 {
     m_avatar->setPerson(name, hue);
-    m_avatar->setToolTip(name);
+    m_avatar->setToolTip(Qt::convertFromPlainText(name));
     m_avatar->setVisible(!name.isEmpty());
 }
 
