@@ -44,6 +44,7 @@ struct Composer::Parts
     Label *reason = nullptr;
     QBoxLayout *box = nullptr;
     QHBoxLayout *fieldRow = nullptr;
+    QHBoxLayout *tools = nullptr;
     IconButton *attach = nullptr;
     IconButton *smile = nullptr;
     IconButton *library = nullptr;
@@ -103,7 +104,7 @@ void Composer::build()
 
     p.field = new DraftField(this);
     p.fieldRow = new QHBoxLayout;
-    p.fieldRow->setContentsMargins(11, 6, 9, 4);
+    p.fieldRow->setContentsMargins(11, 7, 9, 5);
     p.fieldRow->addWidget(p.field);
 
     //: Tool of the composer
@@ -116,8 +117,8 @@ void Composer::build()
     p.counter = new DraftCounter(this);
     p.send = new Button(QString(), Button::Kind::Primary, this);
     p.send->setFocusPolicy(Qt::TabFocus);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(5, 3, 5, 4);
+    auto *tools = p.tools = new QHBoxLayout;
+    tools->setContentsMargins(5, 4, 5, 4);
     tools->setSpacing(0);
     for (IconButton *button : {p.attach, p.smile, p.library}) {
         button->setMetrics({26, 26}, 16);
@@ -202,7 +203,8 @@ void Composer::setCompact(bool compact)
         return;
     p.isCompact = compact;
     p.box->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    p.fieldRow->setContentsMargins(11, 6, 9, compact ? 6 : 4);
+    p.fieldRow->setContentsMargins(11, 7, 9, compact ? 7 : 5);
+    p.box->setAlignment(p.tools, compact ? Qt::AlignBottom : Qt::Alignment());
     p.fieldRow->setAlignment(p.field, compact ? Qt::AlignVCenter : Qt::Alignment());
     p.field->setFewestLines(compact ? 1 : 2);
     p.counter->setCompact(compact);

@@ -55,9 +55,9 @@ DraftField::DraftField(QWidget *parent)
     setAccessibleName(tr("Answer"));
     connect(this, &QTextEdit::textChanged, this, &DraftField::follow);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
-        const QTextCursor at = textCursor();
-        const bool isOnChip = at.hasSelection() && at.selectionEnd() - at.selectionStart() == 1;
-        m_chip->setCurrent(isOnChip ? at.selectionStart() : -1);
+        if (textCursor().position() != m_onField || textCursor().hasSelection())
+            m_onField = -1;
+        m_chip->setCurrent(m_onField);
         markQuery();
         viewport()->update();
     });
@@ -242,23 +242,34 @@ bool DraftField::selectNextField(bool forward)
     const QList<int> fields = draft::chips(*document());
     if (fields.isEmpty())
         return false;
-    const QTextCursor at = textCursor();
+    const int at = textCursor().position();
     int next = forward ? fields.first() : fields.last();
     if (forward) {
         const auto after = std::find_if(fields.cbegin(), fields.cend(),
-                                        [&](int field) { return field >= at.selectionEnd(); });
+                                        [&](int field) { return field >= at && field != m_onField; });
         next = after == fields.cend() ? next : *after;
     } else {
-        const auto before = std::find_if(fields.crbegin(), fields.crend(),
-                                         [&](int field) { return field < at.selectionStart(); });
+        const auto before =
+            std::find_if(fields.crbegin(), fields.crend(), [&](int field) { return field < at; });
         next = before == fields.crend() ? next : *before;
     }
+    m_onField = next;
     QTextCursor cursor(document());
     cursor.setPosition(next);
-    cursor.setPosition(next + 1, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    m_chip->setCurrent(next);
     ensureCursorVisible();
+    viewport()->update();
     return true;
+}
+
+void DraftField::removeField()
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_onField);
+    cursor.setPosition(m_onField + 1, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    setTextCursor(cursor);
 }
 
 // What is typed on a field to fill takes its place and is marked as coming from it; what is typed elsewhere
@@ -266,13 +277,11 @@ bool DraftField::selectNextField(bool forward)
 void DraftField::prepareForTyping()
 {
     QTextCursor cursor = textCursor();
-    const bool isOnChip = cursor.selectionEnd() - cursor.selectionStart() == 1
-                          && draft::chips(*document()).contains(cursor.selectionStart());
-    if (isOnChip) {
-        m_fillingLabel = draft::labelAt(*document(), cursor.selectionStart());
-        m_fillingEnd = cursor.selectionStart();
-        cursor.removeSelectedText();
-        setTextCursor(cursor);
+    if (m_onField >= 0) {
+        m_fillingLabel = draft::labelAt(*document(), m_onField);
+        m_fillingEnd = m_onField;
+        removeField();
+        cursor = textCursor();
     }
     const bool isFilling = m_fillingEnd >= 0 && cursor.position() == m_fillingEnd && !cursor.hasSelection();
     if (!isFilling)
@@ -315,6 +324,10 @@ void DraftField::keyPressEvent(QKeyEvent *event)
         return event->accept();
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         Q_EMIT pagePressed(event->key() == Qt::Key_PageUp);
+        return event->accept();
+    }
+    if (event->key() == Qt::Key_Backspace && m_onField >= 0) {
+        removeField();
         return event->accept();
     }
     const bool hasCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);

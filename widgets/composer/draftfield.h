@@ -75,6 +75,7 @@ protected:
 private:
     void follow();
     void applyBlocks();
+    void removeField();
     void markQuery();
     void prepareForTyping();
     void noteTyped();
@@ -89,6 +90,7 @@ private:
     QString m_language;
     QString m_fillingLabel;
     int m_fillingEnd = -1; // where the text ends that is being typed into a field
+    int m_onField = -1;    // the field Tab has gone to: the caret is before it, and typing fills it
     int m_dismissedSlash = -1;
     int m_fewestLines = 2;
     SendKey m_sendKey = SendKey::CtrlEnter;

@@ -45,6 +45,12 @@ QStringList namesFor(const QString &language)
             language.section(u'-', 0, 0)};
 }
 
+// Direction marks stand round inserted names and are part of no word.
+QString withoutMarks(QString word)
+{
+    return word.removeIf([](QChar each) { return each.category() == QChar::Other_Format; });
+}
+
 } // namespace
 
 DictionaryFiles DictionaryFiles::find(const QString &language)
@@ -120,7 +126,7 @@ void SpellChecker::readOwnWords()
 std::string SpellChecker::encoded(const QString &word) const
 {
     m_encoder.resetState();
-    const QByteArray bytes = m_encoder.encode(word);
+    const QByteArray bytes = m_encoder.encode(withoutMarks(word));
     return bytes.toStdString();
 }
 

@@ -39,7 +39,8 @@ ChatTabs::ChatTabs(ConversationListModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 for (int row = first.row(); row <= last.row(); ++row)
-                    show(row);
+                    showRow(row);
+                updateGeometry();
                 place();
             });
     rebuild();
@@ -64,12 +65,12 @@ void ChatTabs::rebuild()
         m_tabs.append(tab);
     }
     for (int row = 0; row < m_tabs.size(); ++row)
-        show(row);
+        showRow(row);
     updateGeometry();
     place();
 }
 
-void ChatTabs::show(int row)
+void ChatTabs::showRow(int row)
 {
     ChatTab *tab = m_tabs.at(row);
     const Conversation &conversation = m_model->conversationAt(row);
@@ -107,8 +108,10 @@ void ChatTabs::tick(qint64 now)
                                 m_now, m_context.isOnline));
         isOtherSize = isOtherSize || tab->sizeHint() != before;
     }
-    if (isOtherSize)
-        place();
+    if (!isOtherSize)
+        return;
+    updateGeometry();
+    place();
 }
 
 void ChatTabs::focusCurrent()

@@ -41,7 +41,7 @@ protected:
 
 private:
     void rebuild();
-    void show(int row);
+    void showRow(int row);
     void place();
     void drag(ChatTab *tab, int x);
 

@@ -19,6 +19,14 @@ qint64 secondsOf(qint64 remainingMs)
     return remainingMs >= 0 ? (remainingMs + 999) / 1000 : -((-remainingMs) / 1000);
 }
 
+// A target is read beside a clock that counts in seconds, hence "10:00".
+QString targetText(int seconds)
+{
+    return seconds >= 3600
+               ? clockText(seconds)
+               : QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace
 
 QString ClockReading::spoken() const
@@ -50,7 +58,7 @@ std::optional<ClockReading> readClock(const Conversation &conversation, const Ch
     }
     reading.remainingMs = clock.remainingMs;
     reading.text = clockText(secondsOf(clock.remainingMs));
-    reading.target = clockText(policy.targetSeconds);
+    reading.target = targetText(policy.targetSeconds);
     reading.shareLeft = clock.remainingMs < 0 ? 1 : clock.shareLeft;
     return reading;
 }

@@ -209,7 +209,7 @@ void PaneHeader::paintEvent(QPaintEvent *event)
     const QString name = painter.fontMetrics().elidedText(m_conversation.customerName, Qt::ElideRight, room);
     const int nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.setPen(t.ink);
-    painter.drawText(mirrored({startPadding, lineTop, nameWidth + 1, lineHigh + 2}), align, name);
+    painter.drawText(mirrored({startPadding, lineTop, nameWidth + 1, lineHigh}), align, name);
     if (!code.isEmpty())
         paintCode(painter,
                   mirrored({startPadding + nameWidth + 7, lineTop + (lineHigh - chip.height()) / 2,

@@ -166,8 +166,9 @@ void SuggestionRow::setLines(int lines)
     if (m_lines == lines)
         return;
     m_lines = lines;
+    for (QWidget *card : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        card->updateGeometry();
     updateGeometry();
-    update();
 }
 
 QSize SuggestionRow::sizeHint() const { return {300, scaled(m_lines == 1 ? 26 : m_lines == 2 ? 50 : 64)}; }

@@ -23,6 +23,21 @@ namespace {
 
 QString brokenIntoLines(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
 
+// Emoji are drawn as small as the letters' height; a little larger they can be told apart.
+QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
+{
+    QList<QTextLayout::FormatRange> formats;
+    QTextCharFormat larger;
+    larger.setFontPointSize(font.pointSizeF() * 1.25);
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const bool isEmoji =
+            text.at(i).isHighSurrogate() && text.at(i).unicode() >= 0xD83C && text.at(i).unicode() <= 0xD83E;
+        if (isEmoji)
+            formats.append({int(i), 2, larger});
+    }
+    return formats;
+}
+
 } // namespace
 
 TranscriptLayout::TranscriptLayout(const TranscriptRow &row, const TranscriptFrame &frame)
@@ -55,6 +70,7 @@ QSize TranscriptLayout::layOutText(const QFont &font, int width, int lineHeight,
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(textDirection(m_text, m_frame.language));
         m_layout->setTextOption(option);
+        m_layout->setFormats(emojiFormats(m_text, font));
     }
     const QFontMetricsF metrics(font);
     const qreal baseline = (lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();

@@ -28,11 +28,13 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_delegate(new TranscriptDelegate(this))
     , m_findBar(new FindBar(this))
     , m_newest(new Button(QString(), Button::Kind::Plain, this))
+    , m_bar(new QScrollBar(Qt::Vertical, this))
 {
     installTranscriptAccessibility();
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(NoSelection);
     setEditTriggers(NoEditTriggers);
@@ -49,6 +51,16 @@ TranscriptView::TranscriptView(QWidget *parent)
     m_newest->setFocusPolicy(Qt::NoFocus);
     m_newest->hide();
     m_findBar->hide();
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    m_bar->hide();
+    connect(m_bar, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_bar, &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        m_bar->setPageStep(verticalScrollBar()->pageStep());
+        m_bar->setRange(least, most);
+        m_bar->setValue(verticalScrollBar()->value());
+        m_bar->setVisible(most > least);
+    });
     connect(m_newest, &Button::clicked, this, &TranscriptView::scrollToNewest);
     connect(m_findBar, &FindBar::soughtChanged, this, &TranscriptView::find);
     connect(m_findBar, &FindBar::stepRequested, this, [this](int step) { showFound(m_currentFound + step); });

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 
 class QMenu;
+class QScrollBar;
 
 namespace parley {
 
@@ -153,6 +154,7 @@ private:
     TranscriptDelegate *m_delegate;
     FindBar *m_findBar;
     Button *m_newest;
+    QScrollBar *m_bar; // over the lines, so that their width never depends on it
     TranscriptHeights m_heights;
     QString m_language;
     QString m_customerName;

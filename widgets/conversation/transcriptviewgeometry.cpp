@@ -290,6 +290,10 @@ void TranscriptView::placeExtras()
     m_newest->setGeometry(area.left() + (area.width() - size.width()) / 2, area.bottom() - size.height() - 7,
                           size.width(), size.height());
     m_newest->setVisible(isWanted);
+    const int barWidth = m_bar->sizeHint().width();
+    const bool isLtr = layoutDirection() == Qt::LeftToRight;
+    m_bar->setGeometry(isLtr ? area.right() + 1 - barWidth : area.left(), area.top(), barWidth,
+                       area.height());
     const int barHeight = m_findBar->isHidden() ? 0 : m_findBar->sizeHint().height();
     if (viewportMargins().top() != barHeight)
         setViewportMargins(0, barHeight, 0, 0);
