@@ -318,10 +318,6 @@ void DraftField::keyPressEvent(QKeyEvent *event)
         return event->accept();
     if (handleEnter(event))
         return event->accept();
-    const bool isBack = event->key() == Qt::Key_Backtab;
-    if ((isBack || event->key() == Qt::Key_Tab) && !event->modifiers().testFlag(Qt::ControlModifier)
-        && selectNextField(!isBack))
-        return event->accept();
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         Q_EMIT pagePressed(event->key() == Qt::Key_PageUp);
         return event->accept();
@@ -338,6 +334,11 @@ void DraftField::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
     if (typesText || event->key() == Qt::Key_Backspace)
         noteTyped();
+}
+
+bool DraftField::focusNextPrevChild(bool isNext)
+{
+    return selectNextField(isNext) || QTextEdit::focusNextPrevChild(isNext);
 }
 
 void DraftField::inputMethodEvent(QInputMethodEvent *event)

@@ -64,6 +64,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    //! Tab goes to the next field to fill; where there is none it leaves.
+    bool focusNextPrevChild(bool isNext) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

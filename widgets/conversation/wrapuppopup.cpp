@@ -23,6 +23,7 @@ WrapUpPopup::WrapUpPopup(QWidget *pane)
     //: Button that closes a conversation
     , m_button(new Button(tr("Close conversation"), Button::Kind::Primary, this))
 {
+    m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     //: What a screen reader calls the list of ways a conversation may end
     m_list->setAccessibleName(tr("How it ended"));
@@ -61,12 +62,17 @@ void WrapUpPopup::focusFirst()
         m_note->setFocus(Qt::PopupFocusReason);
 }
 
-void WrapUpPopup::keyPressEvent(QKeyEvent *event)
+bool WrapUpPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    const int row = event->key() - Qt::Key_1;
-    if (m_list->hasFocus() && row >= 0 && row < 9 && row < m_list->count())
-        return m_list->setCurrentRow(row);
-    PanePopup::keyPressEvent(event);
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        // The list itself would look for an entry that begins with the digit.
+        const int row = static_cast<QKeyEvent *>(event)->key() - Qt::Key_1;
+        if (row >= 0 && row < 9 && row < m_list->count()) {
+            m_list->setCurrentRow(row);
+            return true;
+        }
+    }
+    return PanePopup::eventFilter(watched, event);
 }
 
 void WrapUpPopup::submit()

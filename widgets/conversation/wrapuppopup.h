@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 protected:
     void focusFirst() override;
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void submit();
