@@ -72,6 +72,33 @@
     </message>
 </context>
 <context>
+    <name>parley::Age</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::ChatTab</name>
     <message numerus="yes">
         <source>%n unread</source>

@@ -786,6 +786,33 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::Age</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>לפני שנייה</numerusform>
+            <numerusform>לפני %n שניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>לפני דקה</numerusform>
+            <numerusform>לפני %n דקות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>לפני שעה</numerusform>
+            <numerusform>לפני %n שעות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::AgentDelegate</name>
     <message>
         <source>%1 of %2</source>

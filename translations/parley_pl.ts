@@ -794,6 +794,36 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::Age</name>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n sekundę temu</numerusform>
+            <numerusform>%n sekundy temu</numerusform>
+            <numerusform>%n sekund temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n minutę temu</numerusform>
+            <numerusform>%n minuty temu</numerusform>
+            <numerusform>%n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>How long ago something was</extracomment>
+        <translation>
+            <numerusform>%n godzinę temu</numerusform>
+            <numerusform>%n godziny temu</numerusform>
+            <numerusform>%n godzin temu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::AgentDelegate</name>
     <message>
         <source>%1 of %2</source>

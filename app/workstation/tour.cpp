@@ -174,7 +174,7 @@ void Tour::addOfflineStep()
 
 void Tour::addSupervisorSteps()
 {
-    add(u"wall"_s, [this] { m_window.setCurrentPlace(Place::Wall); });
+    add(u"wall"_s, [this] { m_window.actions()[Act::GoToWall]->trigger(); });
     add(u"monitor"_s, [this] {
         press(Qt::Key_Home);
         press(Qt::Key_Return);

@@ -27,19 +27,25 @@ constexpr int graceMs = 5000;
 
 } // namespace
 
-QString ageText(qint64 at, qint64 now)
+//! How long ago something was, in words.
+class Age
 {
-    const qint64 seconds = std::max<qint64>(0, (now - at) / 1000);
-    if (seconds < 60)
+    Q_DECLARE_TR_FUNCTIONS(parley::Age)
+
+public:
+    [[nodiscard]] static QString text(qint64 at, qint64 now)
+    {
+        const int seconds = int(std::max<qint64>(0, (now - at) / 1000));
+        if (seconds < 60)
+            //: How long ago something was
+            return tr("%n second(s) ago", nullptr, seconds);
+        if (seconds < 3600)
+            //: How long ago something was
+            return tr("%n minute(s) ago", nullptr, seconds / 60);
         //: How long ago something was
-        return QCoreApplication::translate("Age", "%n second(s) ago", nullptr, static_cast<int>(seconds));
-    if (seconds < 3600)
-        //: How long ago something was
-        return QCoreApplication::translate("Age", "%n minute(s) ago", nullptr,
-                                           static_cast<int>(seconds / 60));
-    //: How long ago something was
-    return QCoreApplication::translate("Age", "%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
-}
+        return tr("%n hour(s) ago", nullptr, seconds / 3600);
+    }
+};
 
 OfflineBanner::OfflineBanner(const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -92,7 +98,7 @@ void OfflineBanner::showAt(qint64 now)
         //: Offline banner. %1 and %2 are times of day, %3 an age such as "3 minutes ago"; keep <b> and </b>
         m_words->setText(tr("<b>Offline since %1.</b> You are reading what arrived by %2, <b>%3</b>. "
                             "Replies wait in the outbox, in order.")
-                             .arg(since, timeOfDay(m_link.lastContact), ageText(m_link.lastContact, now)));
+                             .arg(since, timeOfDay(m_link.lastContact), Age::text(m_link.lastContact, now)));
     } else {
         //: Offline banner before anything has arrived. %1 is a time of day; keep <b> and </b>
         m_words->setText(tr("<b>Offline since %1.</b> Replies wait in the outbox, in order.").arg(since));
