@@ -60,8 +60,8 @@ QByteArray DoorTest::exchange(const QByteArray &request)
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, m_backend->front().port());
     socket.write(request);
-    [[maybe_unused]] const bool hasClosed
-        = QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+    [[maybe_unused]] const bool hasClosed =
+        QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
     return socket.readAll();
 }
 
@@ -116,9 +116,9 @@ void DoorTest::speaksTls()
     door.tlsCertificate = folder.filePath(u"cert.pem"_s);
     door.tlsKey = folder.filePath(u"key.pem"_s);
     QCOMPARE(QProcess::execute(openssl, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s, door.tlsKey,
-                                         u"-out"_s, door.tlsCertificate, u"-subj"_s, u"/CN=localhost"_s, u"-addext"_s,
-                                         u"subjectAltName=IP:127.0.0.1"_s}),
+                                         u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-keyout"_s,
+                                         door.tlsKey, u"-out"_s, door.tlsCertificate, u"-subj"_s,
+                                         u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s}),
              0);
     restart(door);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -144,8 +144,10 @@ void DoorTest::checksTheOriginOfSockets_data()
     QTest::newRow("the shop's page as staff") << u"/ws"_s << QByteArray("https://shop.example") << false;
     QTest::newRow("an opaque origin") << u"/visitor"_s << QByteArray("null") << false;
     QTest::newRow("our own page as visitor") << u"/visitor"_s << QByteArray("self") << true;
-    QTest::newRow("the shop's page as visitor") << u"/visitor"_s << QByteArray("https://shop.example") << true;
-    QTest::newRow("a foreign page as visitor") << u"/visitor"_s << QByteArray("https://evil.example") << false;
+    QTest::newRow("the shop's page as visitor")
+        << u"/visitor"_s << QByteArray("https://shop.example") << true;
+    QTest::newRow("a foreign page as visitor")
+        << u"/visitor"_s << QByteArray("https://evil.example") << false;
     QTest::newRow("a name that begins like the shop's")
         << u"/visitor"_s << QByteArray("https://shop.example.evil.example") << false;
     QTest::newRow("no socket is there") << u"/elsewhere"_s << QByteArray() << false;
@@ -169,27 +171,35 @@ void DoorTest::refusesRequests_data()
     QTest::addColumn<QByteArray>("status");
     const QByteArray host = "Host: 127.0.0.1\r\n";
     QTest::newRow("with a head that is too large")
-        << "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(20'000, 'x') + "\r\n\r\n" << QByteArray("431");
+        << "GET / HTTP/1.1\r\n" + host + "X: " + QByteArray(20'000, 'x') + "\r\n\r\n"
+        << QByteArray("431");
     QTest::newRow("that are no HTTP") << QByteArray("hello there\r\n\r\n") << QByteArray("400");
     QTest::newRow("of HTTP/1.0") << QByteArray("GET /healthz HTTP/1.0\r\n\r\n") << QByteArray("400");
     QTest::newRow("without a host") << QByteArray("GET /healthz HTTP/1.1\r\n\r\n") << QByteArray("400");
     QTest::newRow("with a body that is too large")
-        << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Content-Length: 262145\r\n\r\n" << QByteArray("413");
+        << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Content-Length: 262145\r\n\r\n"
+        << QByteArray("413");
     QTest::newRow("with an upload that is too large")
-        << "POST /api/v1/attachments HTTP/1.1\r\n" + host + "Authorization: Bearer x\r\nContent-Length: 10485761\r\n\r\n"
+        << "POST /api/v1/attachments HTTP/1.1\r\n" + host
+               + "Authorization: Bearer x\r\nContent-Length: 10485761\r\n\r\n"
         << QByteArray("413");
     QTest::newRow("with an upload of nobody")
-        << "POST /api/v1/attachments HTTP/1.1\r\n" + host + "Content-Length: 10\r\n\r\n" << QByteArray("401");
+        << "POST /api/v1/attachments HTTP/1.1\r\n" + host + "Content-Length: 10\r\n\r\n"
+        << QByteArray("401");
     QTest::newRow("with two lengths")
         << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Content-Length: 1\r\nContent-Length: 2\r\n\r\n"
         << QByteArray("400");
     QTest::newRow("with a negative length")
-        << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\n" << QByteArray("400");
-    QTest::newRow("in chunks")
-        << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\n\r\n" << QByteArray("411");
+        << "POST /api/v1/customers HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\n"
+        << QByteArray("400");
+    QTest::newRow("in chunks") << "POST /api/v1/customers HTTP/1.1\r\n" + host
+                                      + "Transfer-Encoding: chunked\r\n\r\n"
+                               << QByteArray("411");
     QTest::newRow("for what is not here") << "GET /nothing HTTP/1.1\r\n" + host + "\r\n" << QByteArray("404");
-    QTest::newRow("with another method") << "DELETE /healthz HTTP/1.1\r\n" + host + "\r\n" << QByteArray("405");
-    QTest::newRow("out of a folder") << "GET /chat/../../etc/passwd HTTP/1.1\r\n" + host + "\r\n" << QByteArray("404");
+    QTest::newRow("with another method") << "DELETE /healthz HTTP/1.1\r\n" + host + "\r\n"
+                                         << QByteArray("405");
+    QTest::newRow("out of a folder") << "GET /chat/../../etc/passwd HTTP/1.1\r\n" + host + "\r\n"
+                                     << QByteArray("404");
 }
 
 void DoorTest::refusesRequests()

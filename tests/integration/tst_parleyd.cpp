@@ -108,7 +108,8 @@ void ParleydTest::openVisitor(qint64 since)
 {
     m_visitor = std::make_unique<test::TestClient>(url(u"/visitor"_s));
     QVERIFY(m_visitor->isOpen());
-    const auto welcome = m_visitor->ask(VisitorHello{protocolVersion, m_visitorToken, since, m_welcome.epoch});
+    const auto welcome =
+        m_visitor->ask(VisitorHello{protocolVersion, m_visitorToken, since, m_welcome.epoch});
     QVERIFY(welcome);
     m_visitorToken = welcome->token;
 }
@@ -225,7 +226,8 @@ void ParleydTest::givesASnapshotAfterARestoredBackup()
     const QString backup = m_folder->filePath(u"backup.db"_s);
     QCOMPARE(run({u"backup"_s, u"--data"_s, data(), backup}), 0);
     QVERIFY(m_visitor->ask(VisitorSend{chat->chat.conversation, u"after"_s, {}}));
-    QVERIFY(m_agent->gets<MessageAdded>([](const MessageAdded &added) { return added.message.text == u"after"_s; }));
+    QVERIFY(m_agent->gets<MessageAdded>(
+        [](const MessageAdded &added) { return added.message.text == u"after"_s; }));
     const qint64 cursor = m_agent->events().constLast().seq;
     cleanup();
 

@@ -91,7 +91,8 @@ void RestApiTest::countsForPrometheus()
 
 void RestApiTest::addsAnInteractionOnceHoweverOftenItIsSent()
 {
-    const QByteArray call = R"({"id":"call-17","kind":"call","at":"2026-03-01T09:30:00Z","title":"Called about a lamp",
+    const QByteArray call =
+        R"({"id":"call-17","kind":"call","at":"2026-03-01T09:30:00Z","title":"Called about a lamp",
         "identities":[{"kind":"phone","address":"+48 22 123 45 67"}],"name":"Ewa Nowak","language":"pl",
         "details":{"duration_seconds":"312"}})";
     const auto first = post(u"/api/v1/interactions"_s, call);
@@ -104,12 +105,12 @@ void RestApiTest::addsAnInteractionOnceHoweverOftenItIsSent()
 
     const auto agent = m_backend->connected(m_backend->addUser(u"noa"_s));
     const CustomerId customer(first.json().value("customer"_L1).toString());
-    const auto timeline = agent->ask(OpenTimeline{customer});
+    const auto timeline = agent->ask(OpenTimeline{customer, 0, {}, {}, 30});
     QVERIFY(timeline);
     QCOMPARE(timeline->interactions.size(), 1);
     QCOMPARE(timeline->interactions.constFirst().title, u"Called about a lamp"_s);
-    QVERIFY(post(u"/api/v1/interactions"_s,
-                 R"({"id":"o-1","kind":"order","title":"Order","customer":")" + customer.value().toUtf8() + "\"}")
+    QVERIFY(post(u"/api/v1/interactions"_s, R"({"id":"o-1","kind":"order","title":"Order","customer":")"
+                                                + customer.value().toUtf8() + "\"}")
                 .status
             == 200);
     QVERIFY(agent->gets<InteractionAdded>());
@@ -121,9 +122,11 @@ void RestApiTest::refusesInteractions_data()
     QTest::addColumn<QString>("field");
     QTest::newRow("that are no JSON") << QByteArray("{") << QString();
     QTest::newRow("that are no object") << QByteArray("[]") << QString();
-    QTest::newRow("of an unknown kind") << QByteArray(R"({"kind":"dream","title":"x","customer":"c"})") << u"kind"_s;
+    QTest::newRow("of an unknown kind")
+        << QByteArray(R"({"kind":"dream","title":"x","customer":"c"})") << u"kind"_s;
     QTest::newRow("without a title") << QByteArray(R"({"kind":"call","customer":"c"})") << u"title"_s;
-    QTest::newRow("at no time") << QByteArray(R"({"kind":"call","title":"x","at":"noon","customer":"c"})") << u"at"_s;
+    QTest::newRow("at no time") << QByteArray(R"({"kind":"call","title":"x","at":"noon","customer":"c"})")
+                                << u"at"_s;
     QTest::newRow("of nobody") << QByteArray(R"({"kind":"call","title":"x"})") << u"identities"_s;
     QTest::newRow("with a wrong type inside")
         << QByteArray(R"({"kind":"call","title":"x","identities":[{"kind":"phone","address":5}]})")
@@ -157,7 +160,8 @@ void RestApiTest::makesAndCompletesACustomer()
 void RestApiTest::carriesMessagesOfAChannelBothWays()
 {
     const auto agent = m_backend->connected(m_backend->addUser(u"noa"_s));
-    const QByteArray inbound = R"({"id":"wa-1","channel":"whatsapp","address":"+972 50 123 4567","name":"Dana","text":"Hi"})";
+    const QByteArray inbound =
+        R"({"id":"wa-1","channel":"whatsapp","address":"+972 50 123 4567","name":"Dana","text":"Hi"})";
     const auto first = post(u"/api/v1/messages"_s, inbound);
     QCOMPARE(first.status, 200);
     QCOMPARE(post(u"/api/v1/messages"_s, inbound).body, first.body);
@@ -172,7 +176,8 @@ void RestApiTest::carriesMessagesOfAChannelBothWays()
     const QJsonArray messages = page.json().value("messages"_L1).toArray();
     QCOMPARE(messages.size(), 1);
     QCOMPARE(messages.at(0).toObject().value("channel"_L1).toString(), u"whatsapp"_s);
-    QCOMPARE(messages.at(0).toObject().value("message"_L1).toObject().value("text"_L1).toString(), u"Good evening"_s);
+    QCOMPARE(messages.at(0).toObject().value("message"_L1).toObject().value("text"_L1).toString(),
+             u"Good evening"_s);
     QVERIFY(!page.body.contains("for us alone"));
     const QString next = QString::number(page.json().value("next"_L1).toInteger());
     const auto rest = m_backend->http("GET", u"/api/v1/outgoing?after="_s + next, {}, m_key);
@@ -193,7 +198,9 @@ void RestApiTest::keepsFilesByWhatTheyAre()
     const QString token = m_backend->token(noa);
     const QByteArray png = QByteArray::fromBase64(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    const auto kept = m_backend->http("POST", u"/api/v1/attachments?name=..%2F..%2Fsecret%2Flamp%E2%80%AE.exe"_s, png, token);
+    const auto kept =
+        m_backend->http("POST", u"/api/v1/attachments?name=..%2F..%2Fsecret%2Flamp%E2%80%AE.exe"_s, png,
+                        token);
     QCOMPARE(kept.status, 201);
     const auto attachment = fromJson<Attachment>(kept.json());
     QVERIFY(attachment);
@@ -228,10 +235,14 @@ void RestApiTest::refusesFilesByWhatTheyAre_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("isSignedIn");
     QTest::addColumn<int>("status");
-    QTest::newRow("a page") << QByteArray("<!doctype html><html><script>alert(1)</script></html>") << true << 415;
+    QTest::newRow("a page") << QByteArray("<!doctype html><html><script>alert(1)</script></html>") << true
+                            << 415;
     QTest::newRow("a picture with scripts")
         << QByteArray("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>") << true << 415;
-    QTest::newRow("a program") << QByteArray("\x7f" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", 16) << true << 415;
+    QTest::newRow("a program") << QByteArray("\x7f"
+                                             "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                                             16)
+                               << true << 415;
     QTest::newRow("a script") << QByteArray("#!/bin/sh\nrm -rf ~\n") << true << 415;
     QTest::newRow("text of nobody") << QByteArray("hello") << false << 401;
     QTest::newRow("text of somebody") << QByteArray("hello") << true << 201;
@@ -260,9 +271,11 @@ void RestApiTest::servesTheChatPageStrictly()
     const auto script = m_backend->http("GET", u"/parley.js"_s);
     QCOMPARE(script.status, 200);
     QCOMPARE(script.fields.value("cross-origin-resource-policy"), QByteArray("cross-origin"));
-    QVERIFY(m_backend->http("GET", u"/chat/chat.js"_s).fields.value("content-type").startsWith("text/javascript"));
-    const auto again
-        = m_backend->http("GET", u"/parley.js"_s, {}, {}, {{"If-None-Match", script.fields.value("etag")}});
+    QVERIFY(m_backend->http("GET", u"/chat/chat.js"_s)
+                .fields.value("content-type")
+                .startsWith("text/javascript"));
+    const auto again =
+        m_backend->http("GET", u"/parley.js"_s, {}, {}, {{"If-None-Match", script.fields.value("etag")}});
     QCOMPARE(again.status, 304);
     QCOMPARE(m_backend->http("GET", u"/chat/secrets.txt"_s).status, 404);
 }

@@ -161,7 +161,8 @@ void StaffSessionTest::startsWithASnapshotAndThenResumes()
 
     test::TestClient second(m_backend->staffUrl());
     QVERIFY(second.isOpen());
-    const auto welcome = second.ask(Hello{protocolVersion, m_backend->token(m_noa), cursor, m_backend->log().epoch(), {}});
+    const auto welcome =
+        second.ask(Hello{protocolVersion, m_backend->token(m_noa), cursor, m_backend->log().epoch(), {}});
     QVERIFY(welcome);
     QVERIFY(!welcome->isSnapshot);
     QVERIFY(second.catchesUp());
@@ -243,10 +244,13 @@ void StaffSessionTest::livesOnAfterAWrongType_data()
 {
     QTest::addColumn<QByteArray>("frame");
     QTest::addColumn<QString>("field");
-    QTest::newRow("a number for a text") << QByteArray(R"({"id":"a","do":"message.send","with":{"conversation":7}})")
-                                         << u"with.conversation"_s;
-    QTest::newRow("a list for an object") << QByteArray(R"({"id":"a","do":"message.send","with":[]})") << u"with"_s;
-    QTest::newRow("an unknown name") << QByteArray(R"({"id":"a","do":"presence.set","with":{"presence":"asleep"}})")
+    QTest::newRow("a number for a text")
+        << QByteArray(R"({"id":"a","do":"message.send","with":{"conversation":7}})")
+        << u"with.conversation"_s;
+    QTest::newRow("a list for an object")
+        << QByteArray(R"({"id":"a","do":"message.send","with":[]})") << u"with"_s;
+    QTest::newRow("an unknown name") << QByteArray(
+        R"({"id":"a","do":"presence.set","with":{"presence":"asleep"}})")
                                      << u"with.presence"_s;
     QTest::newRow("a missing field") << QByteArray(R"({"id":"a","do":"conversation.open","with":{}})")
                                      << u"with.conversation"_s;
@@ -363,12 +367,14 @@ void StaffSessionTest::showsASupervisorTheMessagesOnceTheyOpen()
     QVERIFY(chat.visitor->ask(VisitorSend{chat.id, u"during"_s, {}}));
     QVERIFY(supervisor->gets<MessageAdded>());
     chat.visitor->send(VisitorTyping{chat.id, u"I am wri"_s});
-    QVERIFY(supervisor->gets<TypingChanged>([](const TypingChanged &typing) { return typing.text == u"I am wri"_s; }));
+    QVERIFY(supervisor->gets<TypingChanged>(
+        [](const TypingChanged &typing) { return typing.text == u"I am wri"_s; }));
     QVERIFY(agent->gets<TypingChanged>());
 
     QVERIFY(supervisor->ask(UnwatchConversation{chat.id}));
     QVERIFY(chat.visitor->ask(VisitorSend{chat.id, u"after"_s, {}}));
-    QVERIFY(agent->gets<MessageAdded>([](const MessageAdded &added) { return added.message.text == u"after"_s; }));
+    QVERIFY(agent->gets<MessageAdded>(
+        [](const MessageAdded &added) { return added.message.text == u"after"_s; }));
     QVERIFY(supervisor->ask(SetPresence{Presence::Break}));
     QCOMPARE(supervisor->all<MessageAdded>().size(), 1);
 }
@@ -387,7 +393,8 @@ void StaffSessionTest::refusesTheLateSendOfAFormerOwner()
     QVERIFY(agent->gets<ConversationChanged>(
         [&](const ConversationChanged &changed) { return changed.formerOwner == m_noa.id; }));
     QVERIFY(supervisor->ask(SendMessage{chat.id, u"I am here now"_s, {}, {}}));
-    QVERIFY(chat.visitor->gets<MessageAdded>([](const MessageAdded &added) { return added.message.author.name == u"Gil"_s; }));
+    QVERIFY(chat.visitor->gets<MessageAdded>(
+        [](const MessageAdded &added) { return added.message.author.name == u"Gil"_s; }));
     for (const MessageAdded &added : chat.visitor->all<MessageAdded>())
         QVERIFY(added.message.text != u"On my way"_s);
 }
@@ -406,7 +413,8 @@ void StaffSessionTest::closesAReaderThatDoesNotRead()
     frame += char(hello.size() >> 8);
     frame += char(hello.size() & 0xff);
     stuck.write(frame + QByteArray(4, '\0') + hello);
-    QTRY_VERIFY(m_backend->http("GET", u"/metrics"_s).body.contains("parley_connections{kind=\"staff\"} 1\n"));
+    QTRY_VERIFY(
+        m_backend->http("GET", u"/metrics"_s).body.contains("parley_connections{kind=\"staff\"} 1\n"));
 
     const auto healthy = m_backend->connected(m_noa);
     const Chat chat = startChat(u"x"_s);
@@ -421,7 +429,8 @@ void StaffSessionTest::closesAReaderThatDoesNotRead()
     }
     QVERIFY(healthy->ask(SetPresence{Presence::Break}));
     QCOMPARE(healthy->all<MessageAdded>().size(), count + 1);
-    QTRY_VERIFY(m_backend->http("GET", u"/metrics"_s).body.contains("parley_connections{kind=\"staff\"} 1\n"));
+    QTRY_VERIFY(
+        m_backend->http("GET", u"/metrics"_s).body.contains("parley_connections{kind=\"staff\"} 1\n"));
 }
 
 void StaffSessionTest::tellsHowFarTheLogIsWithoutVisibleEvents()
@@ -439,7 +448,8 @@ void StaffSessionTest::tellsHowFarTheLogIsWithoutVisibleEvents()
     entry.owner = other.id;
     client->forget();
     QVERIFY(m_backend->run(backend::Actor::staff(other), SaveEntry{entry}));
-    QVERIFY(client->gets<CaughtUp>([this](const CaughtUp &told) { return told.seq == m_backend->log().head(); }));
+    QVERIFY(
+        client->gets<CaughtUp>([this](const CaughtUp &told) { return told.seq == m_backend->log().head(); }));
     QCOMPARE(client->all<EntryChanged>().size(), 0);
 }
 

@@ -81,7 +81,9 @@ void VisitorSessionTest::talksWithAnAgentExactlyOnceAndInOrder()
         m_visitor->send(VisitorSend{m_chat, u"question %1"_s.arg(i), {}});
         m_agent->send(SendMessage{m_chat, u"answer %1"_s.arg(i), {}, {}});
     }
-    const auto isLast = [](const MessageAdded &added) { return added.message.text == u"answer %1"_s.arg(count - 1); };
+    const auto isLast = [](const MessageAdded &added) {
+        return added.message.text == u"answer %1"_s.arg(count - 1);
+    };
     QVERIFY(m_visitor->gets<MessageAdded>(isLast));
     QVERIFY(m_agent->gets<MessageAdded>(isLast));
     QTRY_COMPARE(m_visitor->all<MessageAdded>().size(), 2 * count);
@@ -194,7 +196,8 @@ void VisitorSessionTest::isToldItsPlaceInTheQueue()
     QVERIFY(m_agent->ask(TakeNext()));
     QVERIFY(firstClient->gets<ChatChanged>(
         [](const ChatChanged &changed) { return changed.chat.agentName == u"Noa"_s; }));
-    QVERIFY(secondClient->gets<ChatChanged>([](const ChatChanged &changed) { return changed.chat.ahead == 0; }));
+    QVERIFY(
+        secondClient->gets<ChatChanged>([](const ChatChanged &changed) { return changed.chat.ahead == 0; }));
 }
 
 void VisitorSessionTest::isToldWhenTheAgentWrites()
@@ -206,7 +209,8 @@ void VisitorSessionTest::isToldWhenTheAgentWrites()
         return typing.author == AuthorKind::Agent && typing.isTyping && typing.text.isEmpty();
     }));
     m_visitor->send(VisitorTyping{m_chat, u"never mi"_s});
-    QVERIFY(m_agent->gets<TypingChanged>([](const TypingChanged &typing) { return typing.text == u"never mi"_s; }));
+    QVERIFY(m_agent->gets<TypingChanged>(
+        [](const TypingChanged &typing) { return typing.text == u"never mi"_s; }));
     m_visitor.reset();
     QVERIFY(m_agent->gets<TypingChanged>([](const TypingChanged &typing) { return !typing.isTyping; }));
 }

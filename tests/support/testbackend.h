@@ -39,7 +39,8 @@ public:
             return opened;
         m_accounts = std::make_unique<backend::Accounts>(m_log.get());
         m_presences = std::make_unique<backend::Presences>(m_log.get());
-        m_front = std::make_unique<backend::Front>(m_log.get(), m_accounts.get(), m_presences.get(), m_settings);
+        m_front =
+            std::make_unique<backend::Front>(m_log.get(), m_accounts.get(), m_presences.get(), m_settings);
         auto opened = m_front->open(m_door);
         m_door.port = m_front->port();
         return opened;
@@ -85,9 +86,8 @@ public:
         user.name = login.at(0).toUpper() + login.sliced(1);
         user.role = role;
         user.cap = cap;
-        const QString hash = password.isEmpty()
-            ? QStringLiteral("!")
-            : backend::hashPassword(password).value_or(QString());
+        const QString hash =
+            password.isEmpty() ? QStringLiteral("!") : backend::hashPassword(password).value_or(QString());
         const auto saved = run(backend::Actor::system(), protocol::SaveUser{user, hash});
         return saved ? saved->user : User();
     }
@@ -96,7 +96,8 @@ public:
     {
         const QString token = backend::makeToken();
         write([&](backend::Database &database) {
-            return backend::addToken(database, backend::hashOfToken(token), user.id, QStringLiteral("test"), 1);
+            return backend::addToken(database, backend::hashOfToken(token), user.id, QStringLiteral("test"),
+                                     1);
         });
         return token;
     }

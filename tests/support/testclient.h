@@ -28,10 +28,14 @@ public:
     }
 
     [[nodiscard]] QWebSocket &socket() { return m_socket; }
-    [[nodiscard]] bool isOpen() { return QTest::qWaitFor([this] { return isConnected(); }, 5'000); }
+    [[nodiscard]] bool isOpen()
+    {
+        return QTest::qWaitFor([this] { return isConnected(); }, 5'000);
+    }
     [[nodiscard]] bool hasClosed()
     {
-        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; }, 10'000);
+        return QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::UnconnectedState; },
+                               10'000);
     }
     [[nodiscard]] bool isConnected() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
 
