@@ -219,13 +219,15 @@ void TestComposer::givesItsKeysToTheLibraryFirst()
     m_composer->setKeyFilter([&](QKeyEvent *event) {
         if (event->key() != Qt::Key_Control)
             keys += event->key();
-        return event->key() == Qt::Key_Return;
+        return event->key() == Qt::Key_Return || event->key() == Qt::Key_Tab;
     });
     QSignalSpy sent(m_composer.get(), &Composer::sendRequested);
     type(u"a"_s);
     QTest::keyClick(field(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(sent.size(), 0);
-    QCOMPARE(keys, (QList<int>{Qt::Key_A, Qt::Key_Return}));
+    QTest::keyClick(field(), Qt::Key_Tab);
+    QVERIFY(field()->hasFocus());
+    QCOMPARE(keys, (QList<int>{Qt::Key_A, Qt::Key_Return, Qt::Key_Tab}));
 }
 
 void TestComposer::takesPastedTextAsPlainText()
