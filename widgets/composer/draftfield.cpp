@@ -312,10 +312,18 @@ bool DraftField::handleEnter(QKeyEvent *event)
     return true;
 }
 
+// The library sees keys before the field does, Tab among them, which never comes as far as keyPressEvent().
+bool DraftField::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_filter && m_filter(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
 void DraftField::keyPressEvent(QKeyEvent *event)
 {
-    if (m_filter && m_filter(event))
-        return event->accept();
     if (handleEnter(event))
         return event->accept();
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {

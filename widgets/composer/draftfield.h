@@ -63,6 +63,7 @@ Q_SIGNALS:
     void imagePasted(const QImage &image);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     //! Tab goes to the next field to fill; where there is none it leaves.
     bool focusNextPrevChild(bool isNext) override;

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastTranscript = 96;
+constexpr int leastAtPopup = 64;
 
 //! What is below the transcript: on the panel's colour, under a line.
 class Foot : public QWidget
@@ -60,6 +61,7 @@ struct ConversationPane::Parts
     PaneHeader *header = nullptr;
     TranscriptView *view = nullptr;
     QPointer<TranscriptModel> transcript;
+    QVBoxLayout *popupSlot = nullptr;
     QVBoxLayout *librarySlot = nullptr;
     Foot *foot = nullptr;
     QVBoxLayout *footColumn = nullptr;
@@ -92,6 +94,7 @@ void ConversationPane::build()
     auto &p = *m_parts;
     p.header = new PaneHeader(p.mode == Mode::Agent, this);
     p.view = new TranscriptView(this);
+    p.popupSlot = new QVBoxLayout;
     p.librarySlot = new QVBoxLayout;
     p.foot = new Foot(this);
     p.footColumn = new QVBoxLayout(p.foot);
@@ -101,6 +104,7 @@ void ConversationPane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(p.header);
+    column->addLayout(p.popupSlot);
     column->addWidget(p.view, 1);
     column->addLayout(p.librarySlot);
     column->addWidget(p.foot);
@@ -364,9 +368,21 @@ void ConversationPane::tick(qint64 now)
 
 void ConversationPane::openPopup(PanePopup *popup)
 {
-    const QRect actions = m_parts->header->actionsRect();
-    const bool isLtr = layoutDirection() == Qt::LeftToRight;
-    popup->openAt({isLtr ? actions.right() : actions.left(), m_parts->header->geometry().bottom() + 4});
+    auto &p = *m_parts;
+    for (PanePopup *other : {static_cast<PanePopup *>(p.transfer), static_cast<PanePopup *>(p.wrapUp)}) {
+        if (other != popup)
+            other->dismiss();
+    }
+    Q_EMIT activated(p.conversation.id);
+    popup->fit(popupRoom());
+    popup->openIn(p.popupSlot);
+    p.frame->raise();
+}
+
+QSize ConversationPane::popupRoom() const
+{
+    const auto &p = *m_parts;
+    return {width(), height() - p.header->height() - p.foot->sizeHint().height() - leastAtPopup};
 }
 
 void ConversationPane::openTransfer()
@@ -450,7 +466,7 @@ void ConversationPane::resizeEvent(QResizeEvent *event)
     for (PanePopup *popup :
          {static_cast<PanePopup *>(m_parts->transfer), static_cast<PanePopup *>(m_parts->wrapUp)}) {
         if (popup && popup->isVisible())
-            openPopup(popup);
+            popup->fit(popupRoom());
     }
 }
 

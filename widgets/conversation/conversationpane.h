@@ -113,6 +113,7 @@ private:
     void openPopup(PanePopup *popup);
     void noteSeen();
     [[nodiscard]] int libraryRoom() const;
+    [[nodiscard]] QSize popupRoom() const;
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -23,12 +23,12 @@ QList<QPair<int, int>> cells(int length, int count)
     return result;
 }
 
-Plan columnsPlan(QSize size, int open, int room, bool isOnline)
+Plan columnsPlan(QSize size, int open, int room, bool isOnline, double zoom)
 {
     Plan plan;
-    const int fitting = std::clamp(size.width() / narrowestPane, 1, 4);
+    const int fitting = std::clamp(int(size.width() / (narrowestPane * zoom)), 1, 4);
     const int shown = std::min(open, fitting);
-    const bool isWide = shown > 0 && size.width() / shown > widestPane;
+    const bool isWide = shown > 0 && size.width() / shown > widestPane * zoom;
     const bool hasEmpty =
         shown == 0 || (room > 0 && shown == open && shown < fitting && (isWide || !isOnline));
     const auto places = cells(size.width(), shown + (hasEmpty ? 1 : 0));
@@ -58,13 +58,13 @@ Plan gridPlan(QSize size, int open)
 
 } // namespace
 
-Plan plan(QSize size, Arrangement wished, int open, int room, bool isOnline)
+Plan plan(QSize size, Arrangement wished, int open, int room, bool isOnline, double zoom)
 {
     const bool fitsGrid =
-        size.width() / 2 >= smallestCell.width() && size.height() / 2 >= smallestCell.height();
+        size.width() / 2 >= smallestCell.width() * zoom && size.height() / 2 >= smallestCell.height() * zoom;
     if (wished == Arrangement::Grid && fitsGrid && open > 2)
         return gridPlan(size, open);
-    if (wished == Arrangement::Tabs || size.width() < 2 * narrowestPane) {
+    if (wished == Arrangement::Tabs || size.width() < 2 * narrowestPane * zoom) {
         Plan plan;
         plan.arrangement = Arrangement::Tabs;
         if (open > 0)
@@ -73,7 +73,7 @@ Plan plan(QSize size, Arrangement wished, int open, int room, bool isOnline)
             plan.empty = QRect(QPoint(0, 0), size);
         return plan;
     }
-    return columnsPlan(size, open, room, isOnline);
+    return columnsPlan(size, open, room, isOnline, zoom);
 }
 
 } // namespace parley::desk

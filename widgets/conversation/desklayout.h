@@ -23,7 +23,7 @@ struct Plan
 };
 
 //! \a open conversations in an area of \a size; \a room: how many more the agent may hold. Offline the
-//! empty column is shown whenever it fits, since it says what waits.
-[[nodiscard]] Plan plan(QSize size, Arrangement wished, int open, int room, bool isOnline);
+//! empty column is shown whenever it fits, since it says what waits. Larger text needs wider panes: \a zoom.
+[[nodiscard]] Plan plan(QSize size, Arrangement wished, int open, int room, bool isOnline, double zoom = 1);
 
 } // namespace parley::desk

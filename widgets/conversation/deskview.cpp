@@ -4,6 +4,7 @@
 #include "widgets/conversation/deskview.h"
 
 #include "models/policy/replyclock.h"
+#include "widgets/common/fonts.h"
 #include "widgets/common/theme.h"
 #include "widgets/composer/composer.h"
 #include "widgets/composer/dictionaries.h"
@@ -362,7 +363,7 @@ void DeskView::place()
     auto &p = *m_parts;
     const int open = int(p.panes.size());
     const int room = std::max(0, p.cap - open);
-    p.plan = desk::plan(size(), p.wished, open, room, p.context.isOnline);
+    p.plan = desk::plan(size(), p.wished, open, room, p.context.isOnline, scaled(100) / 100.0);
     const QList<ConversationId> ids = shown(int(p.plan.panes.size()));
     const int windowHeight = window()->height();
     const bool isCompact = p.plan.arrangement == Arrangement::Grid || windowHeight < lowestWindow;

@@ -59,9 +59,9 @@ QString EmptyDesk::invitation() const
 {
     return m_isOnline
                //: In the empty part of the desk, above a list of keys
-               ? tr("New chats open here. Meanwhile, a few keys worth knowing:")
+               ? tr("New chats open here.\nMeanwhile, a few keys worth knowing:")
                //: In the empty part of the desk without a connection, above a list of keys
-               : tr("New chats open here once you’re back online. Meanwhile, a few keys worth knowing:");
+               : tr("New chats open here once you’re back online.\nMeanwhile, a few keys worth knowing:");
 }
 
 QList<EmptyDesk::Line> EmptyDesk::lines()

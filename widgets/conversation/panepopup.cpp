@@ -20,6 +20,7 @@ namespace {
 
 constexpr int wanted = 340;
 constexpr int margin = 8;
+constexpr int lowest = 150;
 
 } // namespace
 
@@ -44,18 +45,22 @@ PanePopup::PanePopup(const QString &title, QWidget *pane)
 
 QVBoxLayout *PanePopup::column() const { return static_cast<QVBoxLayout *>(layout()); }
 
-void PanePopup::openAt(const QPoint &corner)
+void PanePopup::openIn(QVBoxLayout *slot)
 {
-    const QRect pane = parentWidget()->rect();
-    const int width = std::min(wanted, pane.width() - 2 * margin);
-    const int height = std::min(sizeHint().height(), pane.height() - corner.y() - margin);
-    const int x = layoutDirection() == Qt::LeftToRight ? corner.x() - width : corner.x();
-    setGeometry(std::clamp(x, margin, std::max(margin, pane.width() - margin - width)), corner.y(), width,
-                height);
+    if (isHidden()) {
+        slot->setContentsMargins(margin, margin, margin, 0);
+        slot->addWidget(this, 0, Qt::AlignRight);
+        qApp->installEventFilter(this);
+    }
+    m_slot = slot;
     show();
-    raise();
-    qApp->installEventFilter(this);
     focusFirst();
+}
+
+void PanePopup::fit(QSize room)
+{
+    setFixedWidth(std::clamp(scaled(wanted), 120, std::max(120, room.width() - 2 * margin)));
+    setMaximumHeight(std::max(lowest, room.height() - margin));
 }
 
 void PanePopup::dismiss()
@@ -64,6 +69,8 @@ void PanePopup::dismiss()
         return;
     qApp->removeEventFilter(this);
     hide();
+    m_slot->removeWidget(this);
+    m_slot->setContentsMargins(0, 0, 0, 0);
     Q_EMIT dismissed();
 }
 

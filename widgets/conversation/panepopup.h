@@ -10,8 +10,8 @@ namespace parley {
 
 class Label;
 
-//! A small form over the upper part of a conversation, away from the customer's last words. Esc closes it;
-//! the focus goes back to where it was.
+//! A small form between a conversation's head and its messages: the newest ones move up to make room and stay
+//! in sight. Esc closes it; the focus goes back to where it was.
 class PanePopup : public QFrame
 {
     Q_OBJECT
@@ -19,8 +19,10 @@ class PanePopup : public QFrame
 public:
     PanePopup(const QString &title, QWidget *pane);
 
-    //! Opens with its upper end corner at a point of the pane.
-    void openAt(const QPoint &corner);
+    //! Opens in its place, at the end side; the layout is the pane's.
+    void openIn(QVBoxLayout *slot);
+    //! As wide and high as it wishes, within what there is.
+    void fit(QSize room);
     void dismiss();
 
 Q_SIGNALS:
@@ -32,6 +34,9 @@ protected:
     virtual void focusFirst() = 0;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QVBoxLayout *m_slot = nullptr;
 };
 
 } // namespace parley

@@ -7,6 +7,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textdirection.h"
+#include "widgets/conversation/choicedelegate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,6 +22,8 @@ namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostRows = 7;
 
 enum ItemRole { UserRole = Qt::UserRole, QueueRole };
 
@@ -64,7 +67,10 @@ TransferPopup::TransferPopup(QWidget *pane)
     m_field->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(120);
+    m_list->setItemDelegate(new ChoiceDelegate(false, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(56);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     //: What a screen reader calls the list of colleagues and queues
     m_list->setAccessibleName(tr("Transfer to"));
     //: Field for a note that goes with a transferred conversation
@@ -118,6 +124,7 @@ void TransferPopup::setChoices(const DeskContext &context, const QString &queue)
         item->setIcon(icon("mail-folder-inbox"_L1));
         item->setData(QueueRole, each);
     }
+    m_list->setMaximumHeight(m_list->sizeHintForRow(0) * std::clamp(m_list->count(), 2, mostRows) + 4);
     filter({});
 }
 

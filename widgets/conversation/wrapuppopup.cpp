@@ -5,6 +5,7 @@
 
 #include "widgets/common/button.h"
 #include "widgets/common/fonts.h"
+#include "widgets/conversation/choicedelegate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ WrapUpPopup::WrapUpPopup(QWidget *pane)
 {
     m_list->installEventFilter(this);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new ChoiceDelegate(true, m_list));
+    m_list->setMouseTracking(true);
     //: What a screen reader calls the list of ways a conversation may end
     m_list->setAccessibleName(tr("How it ended"));
     //: Field for a note that is kept when a conversation is closed
@@ -48,7 +51,8 @@ void WrapUpPopup::setDispositions(const QStringList &dispositions)
     m_list->setFont(fontFor(TextRole::Small));
     for (const QString &each : dispositions)
         m_list->addItem(each);
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(8, m_list->count()) + 4);
+    m_list->setMinimumHeight(56);
+    m_list->setMaximumHeight(m_list->sizeHintForRow(0) * std::min(8, m_list->count()) + 4);
     m_list->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(0);
     m_button->setEnabled(true);
