@@ -1314,15 +1314,6 @@ Type a name, phone number, email address or order number to find one.</source>
         </translation>
     </message>
     <message>
-        <source>New chats open here. Meanwhile, a few keys worth knowing:</source>
-        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
-        <translation>تُفتح المحادثات الجديدة هنا. في هذه الأثناء، مفاتيح مفيدة:</translation>
-    </message>
-    <message>
-        <source>New chats open here once you’re back online. Meanwhile, a few keys worth knowing:</source>
-        <translation>تُفتح المحادثات الجديدة هنا عند عودة الاتصال. في هذه الأثناء، مفاتيح مفيدة:</translation>
-    </message>
-    <message>
         <source>take the next chat from the queue</source>
         <extracomment>What a key does</extracomment>
         <translation>أخذ المحادثة التالية من القائمة</translation>
@@ -1361,6 +1352,19 @@ Type a name, phone number, email address or order number to find one.</source>
         <source>all keys</source>
         <extracomment>What a key does</extracomment>
         <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>New chats open here.
+Meanwhile, a few keys worth knowing:</source>
+        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
+        <translation>تُفتح المحادثات الجديدة هنا.
+في هذه الأثناء، مفاتيح مفيدة:</translation>
+    </message>
+    <message>
+        <source>New chats open here once you’re back online.
+Meanwhile, a few keys worth knowing:</source>
+        <translation>تُفتح المحادثات الجديدة هنا عند عودة الاتصال.
+في هذه الأثناء، مفاتيح مفيدة:</translation>
     </message>
 </context>
 <context>

@@ -1246,15 +1246,6 @@ Type a name, phone number, email address or order number to find one.</source>
         </translation>
     </message>
     <message>
-        <source>New chats open here. Meanwhile, a few keys worth knowing:</source>
-        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
-        <translation>שיחות חדשות ייפתחו כאן. בינתיים, כמה מקשים שכדאי להכיר:</translation>
-    </message>
-    <message>
-        <source>New chats open here once you’re back online. Meanwhile, a few keys worth knowing:</source>
-        <translation>שיחות חדשות ייפתחו כאן כשהחיבור יחזור. בינתיים, כמה מקשים שכדאי להכיר:</translation>
-    </message>
-    <message>
         <source>take the next chat from the queue</source>
         <extracomment>What a key does</extracomment>
         <translation>לקיחת השיחה הבאה מהתור</translation>
@@ -1293,6 +1284,19 @@ Type a name, phone number, email address or order number to find one.</source>
         <source>all keys</source>
         <extracomment>What a key does</extracomment>
         <translation>כל המקשים</translation>
+    </message>
+    <message>
+        <source>New chats open here.
+Meanwhile, a few keys worth knowing:</source>
+        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
+        <translation>שיחות חדשות ייפתחו כאן.
+בינתיים, כמה מקשים שכדאי להכיר:</translation>
+    </message>
+    <message>
+        <source>New chats open here once you’re back online.
+Meanwhile, a few keys worth knowing:</source>
+        <translation>שיחות חדשות ייפתחו כאן כשהחיבור יחזור.
+בינתיים, כמה מקשים שכדאי להכיר:</translation>
     </message>
 </context>
 <context>

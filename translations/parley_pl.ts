@@ -1263,15 +1263,6 @@ Wpisz nazwisko, telefon, e-mail lub numer zamówienia, aby go znaleźć.</transl
         </translation>
     </message>
     <message>
-        <source>New chats open here. Meanwhile, a few keys worth knowing:</source>
-        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
-        <translation>Nowe czaty otworzą się tutaj. Na razie kilka przydatnych klawiszy:</translation>
-    </message>
-    <message>
-        <source>New chats open here once you’re back online. Meanwhile, a few keys worth knowing:</source>
-        <translation>Nowe czaty otworzą się tutaj po powrocie połączenia. Na razie kilka przydatnych klawiszy:</translation>
-    </message>
-    <message>
         <source>take the next chat from the queue</source>
         <extracomment>What a key does</extracomment>
         <translation>weź następny czat z kolejki</translation>
@@ -1310,6 +1301,19 @@ Wpisz nazwisko, telefon, e-mail lub numer zamówienia, aby go znaleźć.</transl
         <source>all keys</source>
         <extracomment>What a key does</extracomment>
         <translation>wszystkie klawisze</translation>
+    </message>
+    <message>
+        <source>New chats open here.
+Meanwhile, a few keys worth knowing:</source>
+        <extracomment>In the empty part of the desk, above a list of keys</extracomment>
+        <translation>Nowe czaty otworzą się tutaj.
+Na razie kilka przydatnych klawiszy:</translation>
+    </message>
+    <message>
+        <source>New chats open here once you’re back online.
+Meanwhile, a few keys worth knowing:</source>
+        <translation>Nowe czaty otworzą się tutaj po powrocie połączenia.
+Na razie kilka przydatnych klawiszy:</translation>
     </message>
 </context>
 <context>
