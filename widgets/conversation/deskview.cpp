@@ -85,6 +85,8 @@ DeskView::DeskView(ConversationListModel *model, TranscriptOf transcriptOf, QWid
 
 DeskView::~DeskView()
 {
+    // The focus moves once more when a window goes.
+    disconnect(qApp, nullptr, this, nullptr);
     if (m_parts->tabs && !m_parts->tabs->parent())
         m_parts->tabs->deleteLater();
 }
