@@ -44,7 +44,7 @@ DraftField::DraftField(QWidget *parent)
     setFrameShape(NoFrame);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursorWidth(2);
     setProperty("ownFocus", true);
@@ -61,8 +61,9 @@ DraftField::DraftField(QWidget *parent)
         markQuery();
         viewport()->update();
     });
+    // Later, since it often happens amid a layout, which then would not see it.
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
+            &DraftField::fitHeight, Qt::QueuedConnection);
     applyBlocks();
 }
 
@@ -415,6 +416,14 @@ void DraftField::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addSpelling(*menu, event->pos());
     menu->popup(event->globalPos());
+}
+
+// A scroll bar only past the most lines: one that comes and goes would wrap the text anew each time.
+void DraftField::fitHeight()
+{
+    const bool isFull = qRound(document()->size().height() / draftLine()) > mostLines;
+    setVerticalScrollBarPolicy(isFull ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 int DraftField::wantedHeight() const

@@ -78,6 +78,7 @@ protected:
 private:
     void follow();
     void applyBlocks();
+    void fitHeight();
     void removeField();
     void markQuery();
     void prepareForTyping();

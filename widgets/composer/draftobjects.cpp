@@ -27,7 +27,7 @@ constexpr int padding = 6;
 constexpr int glyph = 12;
 constexpr int gap = 4;
 // The line sets an object's middle on the middle of small letters; the box looks right a little higher.
-constexpr qreal raised = 1;
+constexpr int raised = 2;
 
 QString plainTooltip(const QString &words)
 {
@@ -151,7 +151,7 @@ void ChipObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
 {
     const Theme &t = Theme::current();
     const QString label = format.stringProperty(labelProperty);
-    const QRect box = rect.translated(0, -raised).toAlignedRect();
+    const QRect box = rect.translated(0, -scaled(raised)).toAlignedRect();
     paintBox(*painter, QRectF(box).adjusted(0, 0, -1, -1), 4, t.dangerSoft, t.danger,
              position == m_current ? 2 : 1);
     const bool isRtl = textDirection(label, Qt::LeftToRight) == Qt::RightToLeft;

@@ -140,7 +140,10 @@ void ConversationPane::buildComposer()
     p.transfer = new TransferPopup(this);
     p.wrapUp = new WrapUpPopup(this);
     for (PanePopup *popup : {static_cast<PanePopup *>(p.transfer), static_cast<PanePopup *>(p.wrapUp)})
-        connect(popup, &PanePopup::dismissed, this, &ConversationPane::focusComposer);
+        connect(popup, &PanePopup::dismissed, this, [this] {
+            m_parts->suggestions->setVisible(!m_parts->suggestions->suggestion(1).isEmpty());
+            focusComposer();
+        });
     connect(p.transfer, &TransferPopup::transferRequested, this,
             [this](const UserId &user, const QString &queue, const QString &note) {
                 Q_EMIT transferRequested(m_parts->conversation.id, user, queue, note);
@@ -374,6 +377,7 @@ void ConversationPane::openPopup(PanePopup *popup)
             other->dismiss();
     }
     Q_EMIT activated(p.conversation.id);
+    p.suggestions->hide();
     popup->fit(popupRoom());
     popup->openIn(p.popupSlot);
     p.frame->raise();

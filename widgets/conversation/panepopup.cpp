@@ -20,7 +20,6 @@ namespace {
 
 constexpr int wanted = 340;
 constexpr int margin = 8;
-constexpr int lowest = 150;
 
 } // namespace
 
@@ -60,7 +59,7 @@ void PanePopup::openIn(QVBoxLayout *slot)
 void PanePopup::fit(QSize room)
 {
     setFixedWidth(std::clamp(scaled(wanted), 120, std::max(120, room.width() - 2 * margin)));
-    setMaximumHeight(std::max(lowest, room.height() - margin));
+    setMaximumHeight(std::max(minimumSizeHint().height(), room.height() - margin));
 }
 
 void PanePopup::dismiss()
