@@ -64,7 +64,7 @@ QList<Message> HeadlessAgent::heard(const ConversationId &conversation) const
 
 MessageId HeadlessAgent::say(const ConversationId &conversation, const QString &text)
 {
-    return MessageId(m_engine.submit(protocol::SendMessage{conversation, text, {}, {}}).value());
+    return MessageId(m_engine.submit(protocol::SendMessage{conversation, text, {}, {}, {}}).value());
 }
 
 void HeadlessAgent::close(const ConversationId &conversation)

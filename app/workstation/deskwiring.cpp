@@ -172,7 +172,7 @@ void DeskWiring::leave(const ConversationId &conversation)
 void DeskWiring::send(const ConversationId &conversation, const QString &text,
                       const QList<AttachmentId> &attachments, const EntryId &entry)
 {
-    const CommandId id = m_engine.submit(protocol::SendMessage{conversation, text, attachments, entry});
+    const CommandId id = m_engine.submit(protocol::SendMessage{conversation, text, attachments, entry, {}});
     if (ConversationPane *shown = pane(conversation); id.isEmpty() && shown)
         //: Above the composer, when the message could not be written to disk
         shown->composer()->restore(text,

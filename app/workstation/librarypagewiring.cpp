@@ -44,9 +44,9 @@ LibraryPageWiring::LibraryPageWiring(Engine &engine, QObject *parent)
     });
     connect(&engine, &Engine::centreChanged, m_page, &LibraryPage::setCentre);
     connect(m_page, &LibraryPage::saveRequested, this,
-            [this](const Entry &entry) { ask(protocol::SaveEntry{entry}); });
+            [this](const Entry &entry) { ask(protocol::SaveEntry{entry, {}}); });
     connect(m_page, &LibraryPage::publishRequested, this,
-            [this](const EntryId &entry) { ask(protocol::PublishEntry{entry}); });
+            [this](const EntryId &entry) { ask(protocol::PublishEntry{entry, 0}); });
     connect(m_page, &LibraryPage::retireRequested, this,
             [this](const EntryId &entry) { ask(protocol::RetireEntry{entry}); });
 }

@@ -33,7 +33,7 @@ LibraryWiring::~LibraryWiring() = default;
 void LibraryWiring::showAll()
 {
     QList<Entry> offered;
-    for (const Entry &entry : m_engine.state().entries())
+    for (const Entry &entry : m_engine.state().publishedEntries())
         if (isOfferedTo(entry, m_engine.user()))
             offered.append(entry);
     m_index.setEntries(offered);
@@ -42,8 +42,10 @@ void LibraryWiring::showAll()
 
 void LibraryWiring::put(const Entry &entry)
 {
-    if (isOfferedTo(entry, m_engine.user()))
-        m_index.insert(entry);
+    const auto published = m_engine.state().publishedEntries().constFind(entry.id);
+    const bool isPublished = published != m_engine.state().publishedEntries().cend();
+    if (isPublished && isOfferedTo(*published, m_engine.user()))
+        m_index.insert(*published);
     else
         m_index.remove(entry.id);
     m_popup->refresh();

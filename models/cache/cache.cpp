@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 template<typename T>
 QByteArray bytesOf(const T &value)
@@ -118,6 +118,14 @@ CacheContents Cache::load() const
             keepIn(contents.customers, valueOf<Customer>(body));
         else if (kind == "entry"_L1)
             keepIn(contents.entries, valueOf<Entry>(body));
+        else if (kind == "published"_L1)
+            keepIn(contents.published, valueOf<Entry>(body));
+        else if (kind == "proposal"_L1)
+            keepIn(contents.proposals, valueOf<Proposal>(body));
+        else if (kind == "tone"_L1)
+            keepIn(contents.toneGuides, valueOf<ToneGuide>(body));
+        else if (kind == "link"_L1)
+            keepIn(contents.linkChecks, valueOf<LinkCheck>(body));
         else if (kind == "user"_L1)
             keepIn(contents.users, valueOf<User>(body));
         else if (kind == "self"_L1)
@@ -148,7 +156,29 @@ void Cache::put(const Conversation &conversation)
 
 void Cache::put(const Customer &customer) { putThing(u"customer"_s, customer.id.value(), bytesOf(customer)); }
 
-void Cache::put(const Entry &entry) { putThing(u"entry"_s, entry.id.value(), bytesOf(entry)); }
+void Cache::put(const Entry &entry)
+{
+    putThing(u"entry"_s, entry.id.value(), bytesOf(entry));
+    if (entry.status == EntryStatus::Published) {
+        putThing(u"published"_s, entry.id.value(), bytesOf(entry));
+    } else if (entry.status == EntryStatus::Retired) {
+        QSqlQuery query = m_file->query(u"DELETE FROM things WHERE kind = 'published' AND id = ?"_s);
+        query.bindValue(0, entry.id.value());
+        run(query);
+    }
+}
+
+void Cache::put(const Proposal &proposal)
+{
+    putThing(u"proposal"_s, proposal.id.value(), bytesOf(proposal));
+}
+
+void Cache::put(const ToneGuide &guide)
+{
+    putThing(u"tone"_s, guide.brand + u'\n' + guide.language, bytesOf(guide));
+}
+
+void Cache::put(const LinkCheck &check) { putThing(u"link"_s, check.address, bytesOf(check)); }
 
 void Cache::put(const User &user) { putThing(u"user"_s, user.id.value(), bytesOf(user)); }
 

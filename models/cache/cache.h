@@ -6,6 +6,9 @@
 #include "models/domain/customer.h"
 #include "models/domain/entry.h"
 #include "models/domain/error.h"
+#include "models/domain/linkcheck.h"
+#include "models/domain/proposal.h"
+#include "models/domain/toneguide.h"
 #include "models/domain/user.h"
 
 #include <QHash>
@@ -45,6 +48,10 @@ struct CacheContents
     QList<Conversation> conversations;
     QList<Customer> customers;
     QList<Entry> entries;
+    QList<Entry> published; //!< what the desks have
+    QList<Proposal> proposals;
+    QList<ToneGuide> toneGuides;
+    QList<LinkCheck> linkChecks;
     QList<User> users;
     QHash<ConversationId, CachedTranscript> transcripts;
 };
@@ -67,7 +74,11 @@ public:
 
     void put(const Conversation &conversation);
     void put(const Customer &customer);
+    //! The newest save; a published one is what the desks have from then on, a retired one ends that.
     void put(const Entry &entry);
+    void put(const Proposal &proposal);
+    void put(const ToneGuide &guide);
+    void put(const LinkCheck &check);
     void put(const User &user);
     void put(const Message &message);
     void putSelf(const User &self);

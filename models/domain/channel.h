@@ -41,8 +41,12 @@ struct Centre
     QString currency; //!< ISO 4217
     QList<ChannelPolicy> channels;
     QStringList topics;       //!< what a visitor may choose in the web chat
-    QStringList dispositions; //!< how a conversation may end
+    QStringList dispositions; //!< how a conversation may end; the first means solved
     QStringList queues;
+    QStringList brands;             //!< the first is that of who names none
+    bool needsSecondPerson = false; //!< an entry is published by somebody else than who wrote it
+    int reviewDays = 30;            //!< how often an entry is to be read again
+    int surgeQueue = 10;            //!< from this many waiting on, surge entries are offered
 
     friend bool operator==(const Centre &, const Centre &) = default;
 };

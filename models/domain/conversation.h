@@ -31,6 +31,7 @@ struct Conversation
     Channel channel = Channel::WebChat;
     QString address;  //!< the customer's address on the channel; empty on web chat
     QString language; //!< BCP 47
+    QString brand;    //!< one of the centre's; empty: the first
     QString topic;
     QString origin; //!< the page or campaign they came from
     QString queue;

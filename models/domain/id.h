@@ -42,6 +42,7 @@ using CustomerId = Id<struct CustomerTag>;
 using EntryId = Id<struct EntryTag>;
 using InteractionId = Id<struct InteractionTag>;
 using MessageId = Id<struct MessageTag>;
+using ProposalId = Id<struct ProposalTag>;
 using UserId = Id<struct UserTag>;
 
 } // namespace parley

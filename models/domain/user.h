@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/customer.h"
 #include "models/domain/id.h"
 #include "models/domain/names.h"
 
@@ -48,6 +49,7 @@ struct User
     QStringList languages; //!< BCP 47 tags of the languages they answer in
     QStringList skills;    //!< queues they serve; empty: all
     int cap = 3;           //!< most conversations at once: novice 1, usual 3, at most 4
+    FormOfAddress form = FormOfAddress::Neutral; //!< how they write of themselves: `agent.gender`
     bool isActive = true;
 
     friend bool operator==(const User &, const User &) = default;

@@ -62,7 +62,7 @@ bool isOfferedTo(const Entry &entry, const User &user)
     if (entry.scope == Scope::Personal)
         return entry.owner == user.id;
     return entry.status == EntryStatus::Published
-           && (entry.scope == Scope::Centre || entry.team == user.team);
+           && (entry.scope == Scope::Centre || entry.teams.contains(user.team));
 }
 
 } // namespace parley

@@ -173,6 +173,7 @@ struct SendMessage
     QString text;
     QList<AttachmentId> attachments;
     EntryId entry;
+    EntryUse use; //!< what of the text came from the library
 };
 //! To the colleagues on a conversation, never to the customer.
 struct Whisper
@@ -240,33 +241,7 @@ struct OpenTimeline
     int limit = 30;
 };
 
-// ---- library ---------------------------------------------------------------------------------
-
-struct EntryReply
-{
-    Entry entry;
-};
-//! Saves an entry: trainers and admins any, others their own personal ones. \a entry.version is the
-//! version the edit began from (0: new); another newer one is a Conflict.
-struct SaveEntry
-{
-    static constexpr auto name = "library.save";
-    using Reply = EntryReply;
-    Entry entry;
-};
-struct PublishEntry
-{
-    static constexpr auto name = "library.publish";
-    using Reply = EntryReply;
-    EntryId entry;
-};
-struct RetireEntry
-{
-    static constexpr auto name = "library.retire";
-    using Reply = EntryReply;
-    EntryId entry;
-};
-
 } // namespace parley::protocol
 
 #include "models/protocol/commands_describe.h"
+#include "models/protocol/librarycommands.h"

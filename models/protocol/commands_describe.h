@@ -90,6 +90,7 @@ PARLEY_DESCRIBE(SendMessage)
     io.optional("text", it.text);
     io.optional("attachments", it.attachments);
     io.optional("entry", it.entry);
+    io.optional("use", it.use);
 }
 PARLEY_DESCRIBE(Whisper)
 {
@@ -123,9 +124,5 @@ PARLEY_DESCRIBE(OpenTimeline)
     io.optional("kinds", it.kinds);
     io.optional("limit", it.limit, 30);
 }
-PARLEY_DESCRIBE(EntryReply) { io.field("entry", it.entry); }
-PARLEY_DESCRIBE(SaveEntry) { io.field("entry", it.entry); }
-PARLEY_DESCRIBE(PublishEntry) { io.field("entry", it.entry); }
-PARLEY_DESCRIBE(RetireEntry) { io.field("entry", it.entry); }
 
 } // namespace parley::protocol

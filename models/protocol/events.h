@@ -94,6 +94,23 @@ struct EntryChanged
     static constexpr auto name = "library.changed";
     Entry entry;
 };
+//! A proposal was made or decided; for trainers and its author.
+struct ProposalChanged
+{
+    static constexpr auto name = "library.proposal";
+    Proposal proposal;
+};
+struct ToneGuideChanged
+{
+    static constexpr auto name = "library.tone";
+    ToneGuide guide;
+};
+//! An address of the library was found to answer, or not, otherwise than before.
+struct LinkChecked
+{
+    static constexpr auto name = "library.link";
+    LinkCheck check;
+};
 struct UserChanged
 {
     static constexpr auto name = "user.changed";
@@ -167,6 +184,9 @@ PARLEY_DESCRIBE(ReceiptChanged)
 PARLEY_DESCRIBE(CustomerChanged) { io.field("customer", it.customer); }
 PARLEY_DESCRIBE(InteractionAdded) { io.field("interaction", it.interaction); }
 PARLEY_DESCRIBE(EntryChanged) { io.field("entry", it.entry); }
+PARLEY_DESCRIBE(ProposalChanged) { io.field("proposal", it.proposal); }
+PARLEY_DESCRIBE(ToneGuideChanged) { io.field("guide", it.guide); }
+PARLEY_DESCRIBE(LinkChecked) { io.field("check", it.check); }
 PARLEY_DESCRIBE(UserChanged) { io.field("user", it.user); }
 PARLEY_DESCRIBE(CentreChanged) { io.field("centre", it.centre); }
 PARLEY_DESCRIBE(CaughtUp) { io.field("seq", it.seq); }

@@ -7,8 +7,13 @@
 #include "models/domain/conversation.h"
 #include "models/domain/customer.h"
 #include "models/domain/entry.h"
+#include "models/domain/entryfigures.h"
+#include "models/domain/entryhistory.h"
 #include "models/domain/interaction.h"
+#include "models/domain/linkcheck.h"
 #include "models/domain/message.h"
+#include "models/domain/proposal.h"
+#include "models/domain/toneguide.h"
 #include "models/domain/user.h"
 #include "models/protocol/jsonio.h"
 
@@ -42,6 +47,10 @@ void describe(Io &io, typename Io::template Ref<Centre> centre)
     io.optional("topics", centre.topics);
     io.optional("dispositions", centre.dispositions);
     io.optional("queues", centre.queues);
+    io.optional("brands", centre.brands);
+    io.optional("needs_second_person", centre.needsSecondPerson);
+    io.optional("review_days", centre.reviewDays, 30);
+    io.optional("surge_queue", centre.surgeQueue, 10);
 }
 
 template<typename Io>
@@ -55,6 +64,7 @@ void describe(Io &io, typename Io::template Ref<User> user)
     io.optional("languages", user.languages);
     io.optional("skills", user.skills);
     io.optional("cap", user.cap, 3);
+    io.optional("form", user.form);
     io.optional("active", user.isActive, true);
 }
 
@@ -127,6 +137,7 @@ void describe(Io &io, typename Io::template Ref<Conversation> conversation)
     io.field("channel", conversation.channel);
     io.optional("address", conversation.address);
     io.optional("language", conversation.language);
+    io.optional("brand", conversation.brand);
     io.optional("topic", conversation.topic);
     io.optional("origin", conversation.origin);
     io.optional("queue", conversation.queue);
@@ -167,32 +178,6 @@ void describe(Io &io, typename Io::template Ref<Interaction> interaction)
     io.optional("details", interaction.details);
 }
 
-template<typename Io>
-void describe(Io &io, typename Io::template Ref<Variant> variant)
-{
-    io.field("language", variant.language);
-    io.optional("form", variant.form);
-    io.field("text", variant.text);
-}
-
-template<typename Io>
-void describe(Io &io, typename Io::template Ref<Entry> entry)
-{
-    io.field("id", entry.id);
-    io.field("kind", entry.kind);
-    io.optional("shortcuts", entry.shortcuts);
-    io.field("title", entry.title);
-    io.optional("tags", entry.tags);
-    io.optional("category", entry.category);
-    io.optional("channels", entry.channels);
-    io.optional("variants", entry.variants);
-    io.optional("scope", entry.scope, Scope::Centre);
-    io.optional("owner", entry.owner);
-    io.optional("team", entry.team);
-    io.optional("status", entry.status);
-    io.optional("version", entry.version);
-    io.optional("changed_at", entry.changedAt);
-    io.optional("used", entry.used);
-}
-
 } // namespace parley
+
+#include "models/protocol/libraryvalues.h"

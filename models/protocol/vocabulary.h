@@ -23,13 +23,17 @@ using SessionCommands = TypeList<SignIn, Hello, SignOut, SetPresence, SetTyping,
 //! Commands that change the log.
 using StaffCommands =
     TypeList<TakeNext, TakeConversation, TransferConversation, HoldConversation, CloseConversation, TakeOver,
-             ReadConversation, SendMessage, Whisper, UpdateCustomer, SaveEntry, PublishEntry, RetireEntry>;
+             ReadConversation, SendMessage, Whisper, UpdateCustomer, SaveEntry, ReviewEntry, ReturnEntry,
+             PublishEntry, RetireEntry, ConfirmEntry, ImportEntries, ProposeEntry, DecideProposal,
+             SaveToneGuide, CountInsert>;
 //! Commands that only read.
-using StaffQueries = TypeList<OpenConversation, OpenCustomer, FindCustomers, OpenTimeline>;
+using StaffQueries = TypeList<OpenConversation, OpenCustomer, FindCustomers, OpenTimeline, OpenEntryHistory,
+                              OpenLibraryReport>;
 using VisitorCommands = TypeList<VisitorHello, VisitorStart, VisitorSend, VisitorTyping, VisitorReceipt,
                                  VisitorRate, VisitorClose>;
 using LogEvents = TypeList<ConversationChanged, MessageAdded, MessageFailed, ReceiptChanged, CustomerChanged,
-                           InteractionAdded, EntryChanged, UserChanged, CentreChanged>;
+                           InteractionAdded, EntryChanged, ProposalChanged, ToneGuideChanged, LinkChecked,
+                           UserChanged, CentreChanged>;
 using EphemeralEvents = TypeList<CaughtUp, TypingChanged, PresenceChanged, ChatChanged, SignedOut>;
 
 } // namespace parley::protocol

@@ -199,6 +199,9 @@ void Engine::connectFollower()
     connect(&follower, &Follower::customerChanged, this, &Engine::customerChanged);
     connect(&follower, &Follower::interactionAdded, this, &Engine::interactionAdded);
     connect(&follower, &Follower::entryChanged, this, &Engine::entryChanged);
+    connect(&follower, &Follower::proposalChanged, this, &Engine::proposalChanged);
+    connect(&follower, &Follower::toneGuideChanged, this, &Engine::toneGuideChanged);
+    connect(&follower, &Follower::linkChecked, this, &Engine::linkChecked);
     connect(&follower, &Follower::userChanged, this, &Engine::userChanged);
     connect(&follower, &Follower::centreChanged, this, &Engine::centreChanged);
     connect(&follower, &Follower::presenceChanged, this, &Engine::presenceChanged);

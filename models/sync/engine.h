@@ -130,7 +130,11 @@ Q_SIGNALS:
     void receiptsChanged(const parley::protocol::ReceiptChanged &receipts);
     void customerChanged(const parley::Customer &customer);
     void interactionAdded(const parley::Interaction &interaction);
+    //! The newest save; State::publishedEntries() has what the desks have.
     void entryChanged(const parley::Entry &entry);
+    void proposalChanged(const parley::Proposal &proposal);
+    void toneGuideChanged(const parley::ToneGuide &guide);
+    void linkChecked(const parley::LinkCheck &check);
     void userChanged(const parley::User &user);
     void centreChanged(const parley::Centre &centre);
     void presenceChanged(const parley::protocol::PresenceChanged &presence);

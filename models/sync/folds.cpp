@@ -126,11 +126,43 @@ void Follower::fold(const protocol::InteractionAdded &added)
 
 void Follower::fold(const protocol::EntryChanged &changed)
 {
-    target().m_entries.insert(changed.entry.id, changed.entry);
+    const Entry &entry = changed.entry;
+    target().m_entries.insert(entry.id, entry);
+    if (entry.status == EntryStatus::Published)
+        target().m_published.insert(entry.id, entry);
+    else if (entry.status == EntryStatus::Retired)
+        target().m_published.remove(entry.id);
     if (m_cache)
-        m_cache->put(changed.entry);
+        m_cache->put(entry);
     if (!m_incoming)
-        Q_EMIT entryChanged(changed.entry);
+        Q_EMIT entryChanged(entry);
+}
+
+void Follower::fold(const protocol::ProposalChanged &changed)
+{
+    target().m_proposals.insert(changed.proposal.id, changed.proposal);
+    if (m_cache)
+        m_cache->put(changed.proposal);
+    if (!m_incoming)
+        Q_EMIT proposalChanged(changed.proposal);
+}
+
+void Follower::fold(const protocol::ToneGuideChanged &changed)
+{
+    target().m_toneGuides.insert({changed.guide.brand, changed.guide.language}, changed.guide);
+    if (m_cache)
+        m_cache->put(changed.guide);
+    if (!m_incoming)
+        Q_EMIT toneGuideChanged(changed.guide);
+}
+
+void Follower::fold(const protocol::LinkChecked &checked)
+{
+    target().m_linkChecks.insert(checked.check.address, checked.check);
+    if (m_cache)
+        m_cache->put(checked.check);
+    if (!m_incoming)
+        Q_EMIT linkChecked(checked.check);
 }
 
 void Follower::fold(const protocol::UserChanged &changed)

@@ -35,6 +35,14 @@ void Follower::open(std::unique_ptr<Cache> cache)
         m_state.m_customers.insert(customer.id, customer);
     for (const Entry &entry : std::as_const(contents.entries))
         m_state.m_entries.insert(entry.id, entry);
+    for (const Entry &entry : std::as_const(contents.published))
+        m_state.m_published.insert(entry.id, entry);
+    for (const Proposal &proposal : std::as_const(contents.proposals))
+        m_state.m_proposals.insert(proposal.id, proposal);
+    for (const ToneGuide &guide : std::as_const(contents.toneGuides))
+        m_state.m_toneGuides.insert({guide.brand, guide.language}, guide);
+    for (const LinkCheck &check : std::as_const(contents.linkChecks))
+        m_state.m_linkChecks.insert(check.address, check);
     for (const User &user : std::as_const(contents.users))
         m_state.m_users.insert(user.id, user);
     for (auto it = contents.transcripts.cbegin(); it != contents.transcripts.cend(); ++it)

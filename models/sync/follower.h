@@ -60,6 +60,9 @@ Q_SIGNALS:
     void customerChanged(const parley::Customer &customer);
     void interactionAdded(const parley::Interaction &interaction);
     void entryChanged(const parley::Entry &entry);
+    void proposalChanged(const parley::Proposal &proposal);
+    void toneGuideChanged(const parley::ToneGuide &guide);
+    void linkChecked(const parley::LinkCheck &check);
     void userChanged(const parley::User &user);
     void centreChanged(const parley::Centre &centre);
     void presenceChanged(const parley::protocol::PresenceChanged &presence);
@@ -73,6 +76,9 @@ private:
     void fold(const protocol::CustomerChanged &changed);
     void fold(const protocol::InteractionAdded &added);
     void fold(const protocol::EntryChanged &changed);
+    void fold(const protocol::ProposalChanged &changed);
+    void fold(const protocol::ToneGuideChanged &changed);
+    void fold(const protocol::LinkChecked &checked);
     void fold(const protocol::UserChanged &changed);
     void fold(const protocol::CentreChanged &changed);
     void fold(const protocol::PresenceChanged &presence);

@@ -5,10 +5,14 @@
 #include "models/domain/conversation.h"
 #include "models/domain/customer.h"
 #include "models/domain/entry.h"
+#include "models/domain/linkcheck.h"
+#include "models/domain/proposal.h"
+#include "models/domain/toneguide.h"
 #include "models/domain/user.h"
 #include "models/sync/transcript.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace parley::sync {
 
@@ -25,7 +29,18 @@ public:
 
     [[nodiscard]] const QHash<ConversationId, Conversation> &conversations() const { return m_conversations; }
     [[nodiscard]] const QHash<CustomerId, Customer> &customers() const { return m_customers; }
+    //! The newest save of each entry that the user may see.
     [[nodiscard]] const QHash<EntryId, Entry> &entries() const { return m_entries; }
+    //! What the desks have: published entries, and personal ones that are not retired.
+    [[nodiscard]] const QHash<EntryId, Entry> &publishedEntries() const { return m_published; }
+    [[nodiscard]] const QHash<ProposalId, Proposal> &proposals() const { return m_proposals; }
+    //! By brand and language.
+    [[nodiscard]] const QMap<std::pair<QString, QString>, ToneGuide> &toneGuides() const
+    {
+        return m_toneGuides;
+    }
+    //! What was found at addresses of the library, by address; for those who keep it.
+    [[nodiscard]] const QHash<QString, LinkCheck> &linkChecks() const { return m_linkChecks; }
     [[nodiscard]] const QHash<UserId, User> &users() const { return m_users; }
     [[nodiscard]] const Centre &centre() const { return m_centre; }
 
@@ -51,6 +66,10 @@ private:
     QHash<ConversationId, Conversation> m_conversations;
     QHash<CustomerId, Customer> m_customers;
     QHash<EntryId, Entry> m_entries;
+    QHash<EntryId, Entry> m_published;
+    QHash<ProposalId, Proposal> m_proposals;
+    QMap<std::pair<QString, QString>, ToneGuide> m_toneGuides;
+    QHash<QString, LinkCheck> m_linkChecks;
     QHash<UserId, User> m_users;
     QHash<ConversationId, Transcript> m_transcripts;
     QHash<UserId, Standing> m_standings;

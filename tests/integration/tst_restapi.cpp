@@ -167,7 +167,7 @@ void RestApiTest::carriesMessagesOfAChannelBothWays()
     QCOMPARE(post(u"/api/v1/messages"_s, inbound).body, first.body);
     QVERIFY(agent->gets<MessageAdded>());
     const Message asked = agent->all<MessageAdded>().constFirst().message;
-    const auto sent = agent->ask(SendMessage{asked.conversation, u"Good evening"_s, {}, {}});
+    const auto sent = agent->ask(SendMessage{asked.conversation, u"Good evening"_s, {}, {}, {}});
     QVERIFY(sent);
     QVERIFY(agent->ask(Whisper{asked.conversation, u"for us alone"_s}));
 
@@ -224,7 +224,7 @@ void RestApiTest::keepsFilesByWhatTheyAre()
     start.customerName = u"Ilse"_s;
     const auto chat = visitor->ask(start);
     QVERIFY(chat);
-    const auto sent = agent->ask(SendMessage{chat->chat.conversation, {}, {attachment->id}, {}});
+    const auto sent = agent->ask(SendMessage{chat->chat.conversation, {}, {attachment->id}, {}, {}});
     QVERIFY(sent);
     QVERIFY(visitor->gets<MessageAdded>(
         [&](const MessageAdded &added) { return added.message.attachments == QList{*attachment}; }));

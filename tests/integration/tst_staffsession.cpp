@@ -387,12 +387,12 @@ void StaffSessionTest::refusesTheLateSendOfAFormerOwner()
     const Chat chat = startChat(u"Help"_s);
     QVERIFY(agent->gets<MessageAdded>());
     QVERIFY(supervisor->ask(TakeOver{chat.id}));
-    const auto late = agent->ask(SendMessage{chat.id, u"On my way"_s, {}, {}});
+    const auto late = agent->ask(SendMessage{chat.id, u"On my way"_s, {}, {}, {}});
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Conflict);
     QVERIFY(agent->gets<ConversationChanged>(
         [&](const ConversationChanged &changed) { return changed.formerOwner == m_noa.id; }));
-    QVERIFY(supervisor->ask(SendMessage{chat.id, u"I am here now"_s, {}, {}}));
+    QVERIFY(supervisor->ask(SendMessage{chat.id, u"I am here now"_s, {}, {}, {}}));
     QVERIFY(chat.visitor->gets<MessageAdded>(
         [](const MessageAdded &added) { return added.message.author.name == u"Gil"_s; }));
     for (const MessageAdded &added : chat.visitor->all<MessageAdded>())
@@ -447,7 +447,7 @@ void StaffSessionTest::tellsHowFarTheLogIsWithoutVisibleEvents()
     const User other = m_backend->addUser(u"ruth"_s);
     entry.owner = other.id;
     client->forget();
-    QVERIFY(m_backend->run(backend::Actor::staff(other), SaveEntry{entry}));
+    QVERIFY(m_backend->run(backend::Actor::staff(other), SaveEntry{entry, {}}));
     QVERIFY(
         client->gets<CaughtUp>([this](const CaughtUp &told) { return told.seq == m_backend->log().head(); }));
     QCOMPARE(client->all<EntryChanged>().size(), 0);

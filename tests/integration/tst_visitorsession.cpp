@@ -79,7 +79,7 @@ void VisitorSessionTest::talksWithAnAgentExactlyOnceAndInOrder()
     constexpr int count = 40;
     for (int i = 0; i < count; ++i) {
         m_visitor->send(VisitorSend{m_chat, u"question %1"_s.arg(i), {}});
-        m_agent->send(SendMessage{m_chat, u"answer %1"_s.arg(i), {}, {}});
+        m_agent->send(SendMessage{m_chat, u"answer %1"_s.arg(i), {}, {}, {}});
     }
     const auto isLast = [](const MessageAdded &added) {
         return added.message.text == u"answer %1"_s.arg(count - 1);
@@ -123,7 +123,7 @@ void VisitorSessionTest::neverSeesAWhisperOrWhoTheColleaguesAre()
 {
     start();
     QVERIFY(m_agent->ask(Whisper{m_chat, u"careful, a journalist"_s}));
-    QVERIFY(m_agent->ask(SendMessage{m_chat, u"Good morning"_s, {}, {}}));
+    QVERIFY(m_agent->ask(SendMessage{m_chat, u"Good morning"_s, {}, {}, {}}));
     QVERIFY(m_visitor->gets<MessageAdded>());
     const auto again = m_backend->visitor(m_token);
     QVERIFY(again);
@@ -163,14 +163,14 @@ void VisitorSessionTest::comesBackToItsConversationWithItsToken()
 void VisitorSessionTest::resumesWithoutLosingOrDoubling()
 {
     start();
-    QVERIFY(m_agent->ask(SendMessage{m_chat, u"one"_s, {}, {}}));
+    QVERIFY(m_agent->ask(SendMessage{m_chat, u"one"_s, {}, {}, {}}));
     QVERIFY(m_visitor->gets<MessageAdded>());
     const qint64 cursor = m_visitor->events().constLast().seq;
     m_visitor.reset();
-    QVERIFY(m_agent->ask(SendMessage{m_chat, u"two"_s, {}, {}}));
+    QVERIFY(m_agent->ask(SendMessage{m_chat, u"two"_s, {}, {}, {}}));
     test::TestClient again(m_backend->visitorUrl());
     QVERIFY(again.isOpen());
-    m_agent->send(SendMessage{m_chat, u"three"_s, {}, {}});
+    m_agent->send(SendMessage{m_chat, u"three"_s, {}, {}, {}});
     QVERIFY(again.ask(VisitorHello{protocolVersion, m_token, cursor, m_backend->log().epoch()}));
     QVERIFY(again.catchesUp());
     QTRY_COMPARE(again.all<MessageAdded>().size(), 2);

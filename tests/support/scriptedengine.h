@@ -92,7 +92,7 @@ protected:
     }
     [[nodiscard]] CommandId say(const QString &text, const QString &conversation = u"c1"_s)
     {
-        return m_engine->submit(protocol::SendMessage{ConversationId(conversation), text, {}, {}});
+        return m_engine->submit(protocol::SendMessage{ConversationId(conversation), text, {}, {}, {}});
     }
     [[nodiscard]] bool isOnline() const { return m_engine->link().phase == sync::LinkState::Online; }
 

@@ -103,8 +103,16 @@ struct SaveKey
     QString hash; //!< base64; empty forgets
 };
 
+//! What was found at an address of the library. System only.
+struct SaveLinkCheck
+{
+    static constexpr auto name = "system.link.save";
+    using Reply = Done;
+    LinkCheck check;
+};
+
 using ApiCommands = TypeList<AddInteraction, UpsertCustomer, InboundMessage, SetDelivery, AddAttachment>;
-using SystemCommands = TypeList<SaveUser, SaveCentre, SaveKey>;
+using SystemCommands = TypeList<SaveUser, SaveCentre, SaveKey, SaveLinkCheck>;
 
 } // namespace parley::protocol
 
@@ -172,6 +180,7 @@ PARLEY_DESCRIBE(SaveKey)
     io.field("name", it.keyName);
     io.optional("hash", it.hash);
 }
+PARLEY_DESCRIBE(SaveLinkCheck) { io.field("check", it.check); }
 PARLEY_DESCRIBE(SaveCentre) { io.field("centre", it.centre); }
 
 } // namespace parley::protocol

@@ -32,8 +32,19 @@ Result<protocol::AddInteraction::Added> run(Asked &asked, const protocol::AddInt
 
 // library.cpp
 Result<protocol::EntryReply> run(Asked &asked, const protocol::SaveEntry &command);
+Result<protocol::EntryReply> run(Asked &asked, const protocol::ReviewEntry &command);
+Result<protocol::EntryReply> run(Asked &asked, const protocol::ReturnEntry &command);
 Result<protocol::EntryReply> run(Asked &asked, const protocol::PublishEntry &command);
 Result<protocol::EntryReply> run(Asked &asked, const protocol::RetireEntry &command);
+Result<protocol::EntryReply> run(Asked &asked, const protocol::ConfirmEntry &command);
+Result<protocol::Imported> run(Asked &asked, const protocol::ImportEntries &command);
+Result<protocol::Done> run(Asked &asked, const protocol::CountInsert &command);
+
+// trainers.cpp
+Result<protocol::ProposalReply> run(Asked &asked, const protocol::ProposeEntry &command);
+Result<protocol::ProposalReply> run(Asked &asked, const protocol::DecideProposal &command);
+Result<protocol::ToneGuideReply> run(Asked &asked, const protocol::SaveToneGuide &command);
+Result<protocol::Done> run(Asked &asked, const protocol::SaveLinkCheck &command);
 
 // visitors.cpp
 Result<protocol::VisitorStarted> run(Asked &asked, const protocol::VisitorStart &command);

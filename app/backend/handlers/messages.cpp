@@ -32,6 +32,28 @@ Result<qint64> numberOf(Asked &asked, const MessageId &message)
     });
 }
 
+//! What the library brought to the message, for its figures.
+void countUse(Asked &asked, const SendMessage &command)
+{
+    Changes &changes = asked.t.changes();
+    const qint64 day = asked.t.now() / msPerDay;
+    changes.messageDays.append(day);
+    EntryUse use = command.use;
+    if (use.entry.isEmpty())
+        use.entry = command.entry;
+    if (!asked.t.state().entry(use.entry))
+        return;
+    if (!use.isByHand)
+        changes.uses.append({use.entry, day});
+    use.language = languageOf(use.language);
+    const auto limit = [](int count) { return std::clamp(count, 0, 100'000); };
+    use.inserted = limit(use.inserted);
+    use.edited = std::min(limit(use.edited), use.inserted);
+    use.typed = limit(use.typed);
+    changes.entryUses.append(
+        {use, asked.t.state().conversation(command.conversation)->key, asked.t.now()});
+}
+
 } // namespace
 
 Result<SentMessage> run(Asked &asked, const SendMessage &command)
@@ -49,8 +71,7 @@ Result<SentMessage> run(Asked &asked, const SendMessage &command)
     Message message = messageBy(asked, command.conversation, command.text);
     message.attachments = *files;
     message.entry = command.entry;
-    if (asked.t.state().entry(command.entry))
-        asked.t.changes().uses.append({command.entry, asked.t.now() / msPerDay});
+    countUse(asked, command);
     return SentMessage{asked.t.log(message)};
 }
 

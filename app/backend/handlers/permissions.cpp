@@ -55,13 +55,23 @@ const QList<Permission> &permissions()
         staff(Whisper::name, all, supervisors | trainers),
         staff(UpdateCustomer::name, all, all),
         staff(SaveEntry::name, all, trainers),
+        staff(ReviewEntry::name, trainers, trainers),
+        staff(ReturnEntry::name, trainers, trainers),
         staff(PublishEntry::name, all, trainers),
         staff(RetireEntry::name, all, trainers),
+        staff(ConfirmEntry::name, trainers, trainers),
+        staff(ImportEntries::name, trainers, trainers),
+        staff(ProposeEntry::name, all, all),
+        staff(DecideProposal::name, trainers, trainers),
+        staff(SaveToneGuide::name, trainers, trainers),
+        staff(CountInsert::name, all, all),
 
         staff(OpenConversation::name, all, supervisors | trainers),
         staff(OpenCustomer::name, all, all),
         staff(FindCustomers::name, all, all),
         staff(OpenTimeline::name, all, all),
+        staff(OpenEntryHistory::name, all, supervisors | trainers),
+        staff(OpenLibraryReport::name, all, all),
 
         visitors(VisitorHello::name),
         visitors(VisitorStart::name),
@@ -79,6 +89,7 @@ const QList<Permission> &permissions()
         systems(SaveUser::name),
         systems(SaveCentre::name),
         systems(SaveKey::name),
+        systems(SaveLinkCheck::name),
     };
     return table;
 }

@@ -5,6 +5,7 @@
 
 #include "app/backend/handlers/permissions.h"
 #include "app/backend/store/bytewriter.h"
+#include "app/backend/store/libraryreading.h"
 #include "app/backend/store/reading.h"
 #include "models/protocol/vocabulary.h"
 
@@ -69,6 +70,31 @@ Result<TimelinePage> read(Database &database, const Actor &, OpenTimeline query)
 {
     query.limit = std::clamp(query.limit, 1, 500);
     return readTimeline(database, query);
+}
+
+//! Trainers and supervisors see how every entry became what it is, others that of their own.
+Result<OpenEntryHistory::Reply> read(Database &database, const Actor &actor, const OpenEntryHistory &query)
+{
+    const auto entry = readEntry(database, query.entry);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    const bool isOwn = entry->scope == Scope::Personal && entry->owner == actor.user;
+    if (entry->scope == Scope::Personal && !isOwn)
+        return refuse(ErrorCode::NotFound, u"there is no such entry"_s, u"with.entry"_s);
+    if (auto allowed = mayRun(actor, QLatin1StringView(OpenEntryHistory::name), isOwn); !allowed)
+        return tl::unexpected(allowed.error());
+    return readHistory(database, query.entry).map([](const EntryHistory &history) {
+        return OpenEntryHistory::Reply{history};
+    });
+}
+
+Result<OpenLibraryReport::Reply> read(Database &database, const Actor &, const OpenLibraryReport &query)
+{
+    return readCentre(database)
+        .and_then([&](const Centre &centre) {
+            return readLibraryReport(database, query, centre.dispositions.value(0));
+        })
+        .map([](const LibraryReport &report) { return OpenLibraryReport::Reply{report}; });
 }
 
 template<typename T>

@@ -15,11 +15,13 @@ bool visitorMayReceive(const Actor &actor, const LogEvent &event)
 
 bool holds(const Actor &actor, const Reach &reach) { return reach.owner == actor.user; }
 
+bool keepsLibrary(const Actor &actor) { return actor.role == Role::Trainer || actor.role == Role::Admin; }
+
 bool mayReceiveEntry(const Actor &actor, const Reach &reach)
 {
     if (reach.isPersonal)
         return holds(actor, reach);
-    return reach.isPublished || actor.role == Role::Trainer || actor.role == Role::Admin;
+    return reach.isPublished || keepsLibrary(actor);
 }
 
 bool staffMayReceive(const Actor &actor, const Watches &watches, const LogEvent &event)
@@ -36,7 +38,10 @@ bool staffMayReceive(const Actor &actor, const Watches &watches, const LogEvent 
     case EventKind::CustomerChanged: return holds(actor, reach) || watches.customers.contains(reach.customer);
     case EventKind::InteractionAdded: return watches.customers.contains(reach.customer);
     case EventKind::EntryChanged: return mayReceiveEntry(actor, reach);
+    case EventKind::ProposalChanged: return holds(actor, reach) || keepsLibrary(actor);
+    case EventKind::LinkChecked: return keepsLibrary(actor);
     case EventKind::UserChanged:
+    case EventKind::ToneGuideChanged:
     case EventKind::CentreChanged: return true;
     }
     return false;

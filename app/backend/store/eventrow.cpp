@@ -25,6 +25,9 @@ const char *nameOf(EventKind kind)
     case EventKind::EntryChanged: return protocol::EntryChanged::name;
     case EventKind::UserChanged: return protocol::UserChanged::name;
     case EventKind::CentreChanged: return protocol::CentreChanged::name;
+    case EventKind::ProposalChanged: return protocol::ProposalChanged::name;
+    case EventKind::ToneGuideChanged: return protocol::ToneGuideChanged::name;
+    case EventKind::LinkChecked: return protocol::LinkChecked::name;
     }
     return "";
 }

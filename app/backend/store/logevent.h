@@ -23,6 +23,9 @@ enum class EventKind : int {
     EntryChanged = 7,
     UserChanged = 8,
     CentreChanged = 9,
+    ProposalChanged = 10,
+    ToneGuideChanged = 11,
+    LinkChecked = 12,
 };
 
 //! What decides who may receive an event: kept beside it, so that nobody parses its body to find out.
@@ -31,7 +34,7 @@ struct Reach
 {
     ConversationId conversation; //!< empty when the event is of none
     CustomerId customer;
-    UserId owner;       //!< conversation and customer events: who held it; library: the entry's owner
+    UserId owner;       //!< conversation and customer events: who held it; library: the entry's owner, the proposal's author
     UserId formerOwner; //!< who lost it by this event
     bool isWhisper = false;
     bool touchesQueue = false; //!< the conversation waits, or has just left the queue

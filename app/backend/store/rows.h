@@ -4,7 +4,12 @@
 
 #include "app/backend/store/actor.h"
 #include "app/backend/store/logevent.h"
+#include "models/domain/entryfigures.h"
+#include "models/domain/entryhistory.h"
 #include "models/domain/interaction.h"
+#include "models/domain/linkcheck.h"
+#include "models/domain/proposal.h"
+#include "models/domain/toneguide.h"
 #include "models/domain/user.h"
 
 #include <optional>
@@ -55,7 +60,24 @@ struct EntryRow
 {
     Entry entry;
     bool isNewVersion = false; //!< kept among the versions as well
-    UserId author;
+    std::optional<EntryStep> step;
+};
+
+//! One message that came from the library, or might have.
+struct EntryUseRow
+{
+    EntryUse use;
+    qint64 conversationKey = 0;
+    qint64 at = 0;
+};
+
+//! An entry was put into a draft.
+struct EntryInsertRow
+{
+    EntryId entry;
+    QString language;
+    FormOfAddress form = FormOfAddress::Neutral;
+    qint64 day = 0; //!< since 1970
 };
 
 struct UserRow
@@ -102,6 +124,12 @@ struct Changes
     QList<FailureRow> failures;
     QList<KeyRow> keys;
     QList<std::pair<EntryId, qint64>> uses; //!< an entry was sent on this day since 1970
+    QList<EntryUseRow> entryUses;
+    QList<EntryInsertRow> inserts;
+    QList<qint64> messageDays; //!< an agent wrote on this day since 1970
+    QList<Proposal> proposals;
+    QList<ToneGuide> toneGuides;
+    QList<LinkCheck> linkChecks;
     std::optional<Centre> centre;
 };
 

@@ -36,6 +36,9 @@ public:
             .and_then([this] { return centre(); })
             .and_then([this] { return users(); })
             .and_then([this] { return entries(); })
+            .and_then([this] { return proposals(); })
+            .and_then([this] { return toneGuides(); })
+            .and_then([this] { return linkChecks(); })
             .and_then([this] { return conversations(); })
             .map([this] { return std::move(m_snapshot); });
     }
@@ -81,7 +84,7 @@ private:
         });
     }
 
-    //! Trainers get the newest save, the others the one that is published.
+    //! What the desks have, and for trainers the newest save after it.
     Result<void> entries()
     {
         const qint64 today = QDateTime::currentMSecsSinceEpoch() / msPerDay;
@@ -94,20 +97,49 @@ private:
 
     void addEntry(const QSqlQuery &row)
     {
-        Entry entry = fromBytes<Entry>(row.value(0).toByteArray());
-        const bool seesDrafts = m_actor.role == Role::Trainer || m_actor.role == Role::Admin;
-        const bool isShared = entry.scope != Scope::Personal;
-        if (isShared && !seesDrafts && entry.status != EntryStatus::Published) {
-            if (row.isNull(1))
-                return;
-            entry = fromBytes<Entry>(row.value(1).toByteArray());
-        }
-        entry.used = row.value(2).toInt();
+        const Entry newest = fromBytes<Entry>(row.value(0).toByteArray());
+        const bool isPublished = newest.status == EntryStatus::Published || newest.scope == Scope::Personal;
+        if (!isPublished && !row.isNull(1))
+            addEntry(fromBytes<Entry>(row.value(1).toByteArray()), row.value(2).toInt());
+        addEntry(newest, row.value(2).toInt());
+    }
+
+    void addEntry(Entry entry, int used)
+    {
+        entry.used = used;
         Reach reach;
         reach.owner = entry.owner;
-        reach.isPersonal = !isShared;
+        reach.isPersonal = entry.scope == Scope::Personal;
         reach.isPublished = entry.status == EntryStatus::Published;
         add(EventKind::EntryChanged, EntryChanged{entry}, reach);
+    }
+
+    //! Those that wait, and the newest that were decided.
+    Result<void> proposals()
+    {
+        return rows(m_database.query("SELECT body FROM (SELECT body, at FROM proposals ORDER BY at DESC LIMIT "
+                                     "1000) ORDER BY at"),
+                    [this](QSqlQuery &row) {
+                        const auto proposal = fromBytes<Proposal>(row.value(0).toByteArray());
+                        Reach reach;
+                        reach.owner = proposal.by;
+                        add(EventKind::ProposalChanged, ProposalChanged{proposal}, reach);
+                    });
+    }
+
+    Result<void> toneGuides()
+    {
+        return rows(m_database.query("SELECT body FROM tone_guides"), [this](QSqlQuery &row) {
+            add(EventKind::ToneGuideChanged,
+                ToneGuideChanged{fromBytes<ToneGuide>(row.value(0).toByteArray())}, {});
+        });
+    }
+
+    Result<void> linkChecks()
+    {
+        return rows(m_database.query("SELECT body FROM link_checks"), [this](QSqlQuery &row) {
+            add(EventKind::LinkChecked, LinkChecked{fromBytes<LinkCheck>(row.value(0).toByteArray())}, {});
+        });
     }
 
     Result<void> conversations()

@@ -87,6 +87,11 @@ Result<Loaded> SqliteStore::load()
         return tl::unexpected(entries.error());
     loaded.entries =
         rowsOf(*entries, [](QSqlQuery &q) { return fromBytes<Entry>(q.value(0).toByteArray()); });
+    auto guides = m_database.query("SELECT body FROM tone_guides");
+    if (!guides)
+        return tl::unexpected(guides.error());
+    loaded.toneGuides =
+        rowsOf(*guides, [](QSqlQuery &q) { return fromBytes<ToneGuide>(q.value(0).toByteArray()); });
     auto live = m_database.query("SELECT key, body FROM conversations WHERE state < 3");
     if (!live)
         return tl::unexpected(live.error());
@@ -208,6 +213,22 @@ Result<std::optional<Interaction>> SqliteStore::interaction(const QString &exter
         .map([](QSqlQuery *query) {
             return firstOf(query,
                            [](QSqlQuery &q) { return fromBytes<Interaction>(q.value(0).toByteArray()); });
+        });
+}
+
+Result<std::optional<Proposal>> SqliteStore::proposal(const ProposalId &id)
+{
+    return m_database.query("SELECT body FROM proposals WHERE id = ?", id).map([](QSqlQuery *query) {
+        return firstOf(query, [](QSqlQuery &q) { return fromBytes<Proposal>(q.value(0).toByteArray()); });
+    });
+}
+
+Result<std::optional<LinkCheck>> SqliteStore::linkCheck(const QString &address)
+{
+    return m_database.query("SELECT body FROM link_checks WHERE address = ?", address)
+        .map([](QSqlQuery *query) {
+            return firstOf(query,
+                           [](QSqlQuery &q) { return fromBytes<LinkCheck>(q.value(0).toByteArray()); });
         });
 }
 

@@ -35,6 +35,8 @@ public:
                                                           const QString &address) override;
     [[nodiscard]] Result<std::optional<VisitorRow>> visitor(const QByteArray &hash) override;
     [[nodiscard]] Result<std::optional<AttachmentRow>> attachment(const AttachmentId &id) override;
+    [[nodiscard]] Result<std::optional<Proposal>> proposal(const ProposalId &id) override;
+    [[nodiscard]] Result<std::optional<LinkCheck>> linkCheck(const QString &address) override;
     [[nodiscard]] Result<std::optional<Interaction>> interaction(const QString &external) override;
     [[nodiscard]] Result<std::pair<int, int>> ratings(const CustomerId &customer,
                                                       const ConversationId &except) override;
@@ -43,7 +45,13 @@ private:
     [[nodiscard]] Result<void> append(const EventRow &row);
     [[nodiscard]] Result<void> save(const Customer &customer);
     [[nodiscard]] Result<void> save(const InteractionRow &row);
+    [[nodiscard]] Result<void> saveLibrary(const Changes &changes);
     [[nodiscard]] Result<void> save(const EntryRow &row);
+    [[nodiscard]] Result<void> save(const EntryUseRow &row);
+    [[nodiscard]] Result<void> save(const EntryInsertRow &row);
+    [[nodiscard]] Result<void> save(const Proposal &proposal);
+    [[nodiscard]] Result<void> save(const ToneGuide &guide);
+    [[nodiscard]] Result<void> save(const LinkCheck &check);
     [[nodiscard]] Result<void> save(const UserRow &row);
     [[nodiscard]] Result<void> save(const VisitorRow &row);
     [[nodiscard]] Result<void> save(const AttachmentRow &row);
@@ -52,6 +60,7 @@ private:
     [[nodiscard]] Result<void> saveOrder(const QString &number, const CustomerId &customer);
     [[nodiscard]] Result<void> indexWords(const Customer &customer);
     [[nodiscard]] Result<void> countUse(const EntryId &entry, qint64 day);
+    [[nodiscard]] Result<void> countMessage(qint64 day);
 
     Database m_database;
 };

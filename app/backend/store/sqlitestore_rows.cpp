@@ -5,6 +5,7 @@
 
 #include "app/backend/store/bytewriter.h"
 #include "app/backend/store/eventrow.h"
+#include "app/backend/store/forall.h"
 #include "app/backend/store/searchwords.h"
 
 //! What the store writes: one function per kind of row.
@@ -13,16 +14,6 @@ namespace parley::backend {
 namespace {
 
 QVariant nullWhenEmpty(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-
-//! Runs \p each over a list until one fails.
-template<typename List, typename Each>
-Result<void> forAll(const List &list, Each each)
-{
-    for (const auto &item : list)
-        if (auto done = each(item); !done)
-            return done;
-    return {};
-}
 
 } // namespace
 
@@ -35,15 +26,12 @@ Result<void> SqliteStore::apply(const Changes &changes)
             return forAll(changes.orders, [this](const auto &o) { return saveOrder(o.first, o.second); });
         })
         .and_then([&] { return forAll(changes.interactions, saveEach); })
-        .and_then([&] { return forAll(changes.entries, saveEach); })
         .and_then([&] { return forAll(changes.users, saveEach); })
         .and_then([&] { return forAll(changes.visitors, saveEach); })
         .and_then([&] { return forAll(changes.attachments, saveEach); })
         .and_then([&] { return forAll(changes.failures, saveEach); })
         .and_then([&] { return forAll(changes.keys, saveEach); })
-        .and_then([&] {
-            return forAll(changes.uses, [this](const auto &u) { return countUse(u.first, u.second); });
-        })
+        .and_then([&] { return saveLibrary(changes); })
         .and_then([&]() -> Result<void> {
             if (!changes.centre)
                 return {};
@@ -139,25 +127,6 @@ Result<void> SqliteStore::save(const InteractionRow &row)
         it.customer, it.at, int(it.kind), nullWhenEmpty(row.external), toBytes(it));
 }
 
-Result<void> SqliteStore::save(const EntryRow &row)
-{
-    const Entry &entry = row.entry;
-    const QByteArray body = toBytes(entry);
-    auto saved =
-        m_database.exec("INSERT INTO entries (id, owner, body) VALUES (?, ?, ?) "
-                        "ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, body = excluded.body",
-                        entry.id, entry.owner, body);
-    if (saved && entry.status == EntryStatus::Published)
-        saved = m_database.exec("UPDATE entries SET published = body WHERE id = ?", entry.id);
-    else if (saved && entry.status == EntryStatus::Retired)
-        saved = m_database.exec("UPDATE entries SET published = NULL WHERE id = ?", entry.id);
-    if (!saved || !row.isNewVersion)
-        return saved;
-    return m_database.exec(
-        "INSERT INTO entry_versions (entry, version, at, author, body) VALUES (?, ?, ?, ?, ?)", entry.id,
-        entry.version, entry.changedAt, row.author, body);
-}
-
 Result<void> SqliteStore::save(const UserRow &row)
 {
     auto saved =
@@ -199,13 +168,6 @@ Result<void> SqliteStore::save(const KeyRow &row)
         return cleared;
     return m_database.exec("INSERT INTO api_keys (hash, name, created_at) VALUES (?, ?, ?)", row.hash,
                            row.name, row.at);
-}
-
-Result<void> SqliteStore::countUse(const EntryId &entry, qint64 day)
-{
-    return m_database.exec("INSERT INTO entry_uses (entry, day, count) VALUES (?, ?, 1) "
-                           "ON CONFLICT (entry, day) DO UPDATE SET count = count + 1",
-                           entry, day);
 }
 
 } // namespace parley::backend

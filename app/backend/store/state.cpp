@@ -30,6 +30,8 @@ void State::reset(Loaded loaded)
         m_users.insert(user.id, user);
     for (const Entry &entry : std::as_const(loaded.entries))
         m_entries.insert(entry.id, entry);
+    for (const ToneGuide &guide : std::as_const(loaded.toneGuides))
+        put(guide);
     for (const KeptConversation &kept : std::as_const(loaded.live))
         put(kept);
 }
@@ -146,6 +148,14 @@ const Entry *State::entry(const EntryId &id) const
 {
     const auto found = m_entries.constFind(id);
     return found == m_entries.cend() ? nullptr : &*found;
+}
+
+ToneGuide State::toneGuide(const QString &brand, const QString &language) const
+{
+    ToneGuide none;
+    none.brand = brand;
+    none.language = language;
+    return m_toneGuides.value({brand, language}, none);
 }
 
 void State::setPresence(const UserId &user, Presence presence)

@@ -51,6 +51,10 @@ public:
     void put(const Entry &entry) { m_entries.insert(entry.id, entry); }
     void removeEntry(const EntryId &id) { m_entries.remove(id); }
 
+    //! The guide of a brand and language; version 0 when nobody has written it.
+    [[nodiscard]] ToneGuide toneGuide(const QString &brand, const QString &language) const;
+    void put(const ToneGuide &guide) { m_toneGuides.insert({guide.brand, guide.language}, guide); }
+
     [[nodiscard]] Presence presenceOf(const UserId &user) const { return m_presences.value(user); }
     void setPresence(const UserId &user, Presence presence);
     [[nodiscard]] const QHash<UserId, Presence> &presences() const { return m_presences; }
@@ -76,6 +80,7 @@ private:
     Centre m_centre;
     QHash<UserId, User> m_users;
     QHash<EntryId, Entry> m_entries;
+    QHash<std::pair<QString, QString>, ToneGuide> m_toneGuides;
     QHash<UserId, Presence> m_presences;
     QHash<UserId, qint64> m_lastAssigned;
     QHash<ConversationId, UserId> m_avoided;

@@ -16,6 +16,7 @@ struct Loaded
     Centre centre;
     QList<User> users;
     QList<Entry> entries;
+    QList<ToneGuide> toneGuides;
     QList<KeptConversation> live;
 };
 
@@ -50,6 +51,9 @@ public:
                                                                   const QString &address) = 0;
     [[nodiscard]] virtual Result<std::optional<VisitorRow>> visitor(const QByteArray &hash) = 0;
     [[nodiscard]] virtual Result<std::optional<AttachmentRow>> attachment(const AttachmentId &id) = 0;
+    [[nodiscard]] virtual Result<std::optional<Proposal>> proposal(const ProposalId &id) = 0;
+    //! What was last found at an address of the library.
+    [[nodiscard]] virtual Result<std::optional<LinkCheck>> linkCheck(const QString &address) = 0;
     [[nodiscard]] virtual Result<std::optional<Interaction>> interaction(const QString &external) = 0;
     //! Sum and number of the ratings of a customer's conversations but \p except.
     [[nodiscard]] virtual Result<std::pair<int, int>> ratings(const CustomerId &customer,

@@ -78,8 +78,14 @@ void Transaction::put(const Conversation &conversation)
 template<typename T>
 void Transaction::append(EventKind kind, qint64 seq, const T &body, Reach reach, QByteArray visitorFrame)
 {
+    append(kind, seq, toBytes(body), std::move(reach), std::move(visitorFrame));
+}
+
+void Transaction::append(EventKind kind, qint64 seq, const QByteArray &body, Reach reach,
+                         QByteArray visitorFrame)
+{
     EventRow row;
-    row.body = toBytes(body);
+    row.body = body;
     if (!reach.conversation.isEmpty())
         row.conversationKey = m_state.conversation(reach.conversation)->key;
     row.event = {
@@ -166,21 +172,6 @@ void Transaction::log(const Interaction &interaction, const QString &external)
     reach.customer = interaction.customer;
     append(EventKind::InteractionAdded, nextSeq(), protocol::InteractionAdded{interaction}, reach);
     m_changes.interactions.append({interaction, external});
-}
-
-void Transaction::log(const Entry &entry, bool isNewVersion, const Actor &by)
-{
-    if (const Entry *known = m_state.entry(entry.id))
-        m_undo.append([this, before = *known] { m_state.put(before); });
-    else
-        m_undo.append([this, id = entry.id] { m_state.removeEntry(id); });
-    m_state.put(entry);
-    Reach reach;
-    reach.owner = entry.owner;
-    reach.isPersonal = entry.scope == Scope::Personal;
-    reach.isPublished = entry.status == EntryStatus::Published || entry.status == EntryStatus::Retired;
-    append(EventKind::EntryChanged, nextSeq(), protocol::EntryChanged{entry}, reach);
-    m_changes.entries.append({entry, isNewVersion, by.user});
 }
 
 void Transaction::log(const User &user, const QString &passwordHash)

@@ -43,7 +43,11 @@ public:
     //! Writes a customer, version and all, and the order numbers they are to be found by.
     Customer log(Customer customer, const QStringList &orders = {});
     void log(const Interaction &interaction, const QString &external = {});
-    void log(const Entry &entry, bool isNewVersion, const Actor &by);
+    //! Writes an entry as it now is; \p act is what was done to it, and a save makes a version.
+    void log(const Entry &entry, EntryAct act, const Actor &by, const QString &note = {});
+    void log(const Proposal &proposal);
+    void log(const ToneGuide &guide);
+    void log(const LinkCheck &check);
     void log(const User &user, const QString &passwordHash = {});
     void log(const Centre &centre);
 
@@ -66,6 +70,7 @@ private:
     [[nodiscard]] QByteArray chatFrame(const Conversation &conversation) const;
     template<typename T>
     void append(EventKind kind, qint64 seq, const T &body, Reach reach, QByteArray visitorFrame = {});
+    void append(EventKind kind, qint64 seq, const QByteArray &body, Reach reach, QByteArray visitorFrame);
 
     State &m_state;
     Store &m_store;

@@ -123,7 +123,7 @@ public:
     parley::Result<parley::protocol::SentMessage> send(const parley::backend::Actor &actor,
                                                        const parley::ConversationId &id, const QString &text)
     {
-        return run(actor, parley::protocol::SendMessage{id, text, {}, {}});
+        return run(actor, parley::protocol::SendMessage{id, text, {}, {}, {}});
     }
     parley::Result<parley::protocol::SentMessage> write(const parley::backend::Actor &visitor,
                                                         const QString &text)

@@ -261,7 +261,7 @@ void FamiliesTest::carriesAFileOfItsUploaderOnce()
     const Attachment file{AttachmentId(u"file-1"_s), u"lamp.png"_s, u"image/png"_s, 1'234};
     const QString uploader = QString::fromLatin1(visitor.key().toBase64());
     QVERIFY(m_shop->run(Actor::system(), AddAttachment{file, uploader}));
-    QVERIFY(!m_shop->run(dana, SendMessage{visitor.conversation, {}, {file.id}, {}}));
+    QVERIFY(!m_shop->run(dana, SendMessage{visitor.conversation, {}, {file.id}, {}, {}}));
     const auto sent = m_shop->run(visitor, VisitorSend{visitor.conversation, {}, {file.id}});
     QVERIFY(sent);
     QCOMPARE(sent->message.attachments, QList<Attachment>{file});
@@ -289,20 +289,20 @@ void FamiliesTest::savesReviewsAndPublishesEntries()
     entry.shortcuts = {u"refund"_s};
     entry.variants = {{u"en"_s, {}, u"It is on its way"_s}};
     entry.status = EntryStatus::Published; // saving does not publish
-    QCOMPARE(m_shop->run(dana, SaveEntry{entry}).error().code, ErrorCode::Forbidden);
-    const auto saved = m_shop->run(leila, SaveEntry{entry});
+    QCOMPARE(m_shop->run(dana, SaveEntry{entry, {}}).error().code, ErrorCode::Forbidden);
+    const auto saved = m_shop->run(leila, SaveEntry{entry, {}});
     QVERIFY(saved);
     QCOMPARE(saved->entry.status, EntryStatus::Draft);
     QCOMPARE(saved->entry.version, 1);
     QVERIFY(!m_shop->events().constLast().reach.isPublished);
-    QCOMPARE(m_shop->run(dana, PublishEntry{saved->entry.id}).error().code, ErrorCode::Forbidden);
-    QVERIFY(m_shop->run(leila, PublishEntry{saved->entry.id}));
+    QCOMPARE(m_shop->run(dana, PublishEntry{saved->entry.id, 0}).error().code, ErrorCode::Forbidden);
+    QVERIFY(m_shop->run(leila, PublishEntry{saved->entry.id, 0}));
     QVERIFY(m_shop->events().constLast().reach.isPublished);
 
     // A draft of a published entry leaves the desks with what is published.
-    Entry draft = m_shop->run(leila, PublishEntry{saved->entry.id})->entry;
+    Entry draft = m_shop->run(leila, PublishEntry{saved->entry.id, 0})->entry;
     draft.title = u"Refunds"_s;
-    QVERIFY(m_shop->run(leila, SaveEntry{draft}));
+    QVERIFY(m_shop->run(leila, SaveEntry{draft, {}}));
     const auto titleFor = [&](const Actor &actor) {
         std::optional<Snapshot> snapshot;
         m_shop->log().snapshot(actor, this, [&](const Snapshot &got) { snapshot = got; });
@@ -318,7 +318,7 @@ void FamiliesTest::savesReviewsAndPublishesEntries()
     QCOMPARE(titleFor(dana), QString());
 
     entry.shortcuts = {u"refund2"_s};
-    QCOMPARE(m_shop->run(leila, SaveEntry{entry}).error().field, u"with.entry.shortcuts"_s);
+    QCOMPARE(m_shop->run(leila, SaveEntry{entry, {}}).error().field, u"with.entry.shortcuts"_s);
 }
 
 void FamiliesTest::keepsPersonalPhrasesToTheirOwner()
@@ -329,15 +329,15 @@ void FamiliesTest::keepsPersonalPhrasesToTheirOwner()
     phrase.kind = EntryKind::Phrase;
     phrase.scope = Scope::Personal;
     phrase.title = u"Have a lovely day"_s;
-    const auto saved = m_shop->run(dana, SaveEntry{phrase});
+    const auto saved = m_shop->run(dana, SaveEntry{phrase, {}});
     QVERIFY(saved);
     QCOMPARE(saved->entry.owner, dana.user);
     QCOMPARE(saved->entry.status, EntryStatus::Published);
-    QCOMPARE(m_shop->run(noa, SaveEntry{saved->entry}).error().code, ErrorCode::Forbidden);
+    QCOMPARE(m_shop->run(noa, SaveEntry{saved->entry, {}}).error().code, ErrorCode::Forbidden);
     QCOMPARE(m_shop->run(noa, RetireEntry{saved->entry.id}).error().code, ErrorCode::Forbidden);
     Entry shared = saved->entry;
     shared.scope = Scope::Centre;
-    QCOMPARE(m_shop->run(dana, SaveEntry{shared}).error().code, ErrorCode::Forbidden);
+    QCOMPARE(m_shop->run(dana, SaveEntry{shared, {}}).error().code, ErrorCode::Forbidden);
     QVERIFY(m_shop->run(dana, RetireEntry{saved->entry.id}));
 }
 
@@ -346,9 +346,9 @@ void FamiliesTest::refusesTwoEditsOfOneVersion()
     const Actor leila = m_shop->add(u"leila"_s, Role::Trainer);
     Entry entry;
     entry.title = u"Refund"_s;
-    const auto saved = m_shop->run(leila, SaveEntry{entry});
-    QVERIFY(m_shop->run(leila, SaveEntry{saved->entry}));
-    QCOMPARE(m_shop->run(leila, SaveEntry{saved->entry}).error().code, ErrorCode::Conflict);
+    const auto saved = m_shop->run(leila, SaveEntry{entry, {}});
+    QVERIFY(m_shop->run(leila, SaveEntry{saved->entry, {}}));
+    QCOMPARE(m_shop->run(leila, SaveEntry{saved->entry, {}}).error().code, ErrorCode::Conflict);
 }
 
 void FamiliesTest::writesTheSameJsonAsTheWire()

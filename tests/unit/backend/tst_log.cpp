@@ -85,8 +85,8 @@ void LogTest::refusesTheSameIdWithAnotherBody()
     const Actor dana = m_shop->available(u"dana"_s);
     const Actor visitor = m_shop->visitor(u"Ann"_s);
     const auto id = CommandId::create();
-    QVERIFY(m_shop->run(dana, SendMessage{visitor.conversation, u"one"_s, {}, {}}, id));
-    const auto other = m_shop->run(dana, SendMessage{visitor.conversation, u"two"_s, {}, {}}, id);
+    QVERIFY(m_shop->run(dana, SendMessage{visitor.conversation, u"one"_s, {}, {}, {}}, id));
+    const auto other = m_shop->run(dana, SendMessage{visitor.conversation, u"two"_s, {}, {}, {}}, id);
     QCOMPARE(other.error().code, ErrorCode::Conflict);
     QCOMPARE(other.error().field, u"id"_s);
 }
@@ -96,7 +96,7 @@ void LogTest::refusesTheSameIdFromSomebodyElse()
     const Actor dana = m_shop->available(u"dana"_s);
     const Actor visitor = m_shop->visitor(u"Ann"_s);
     const auto id = CommandId::create();
-    QVERIFY(m_shop->run(dana, SendMessage{visitor.conversation, u"one"_s, {}, {}}, id));
+    QVERIFY(m_shop->run(dana, SendMessage{visitor.conversation, u"one"_s, {}, {}, {}}, id));
     const auto stolen = m_shop->run(visitor, VisitorSend{visitor.conversation, u"one"_s, {}}, id);
     QCOMPARE(stolen.error().code, ErrorCode::Conflict);
 }

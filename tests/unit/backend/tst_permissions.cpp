@@ -193,7 +193,7 @@ void PermissionsTest::holdsOnARealConversation()
     const ConversationId id = visitor.conversation;
     QVERIFY(attempt(OpenConversation{id, 0, 10}));
     QVERIFY(attempt(ReadConversation{id, 1}));
-    QVERIFY(attempt(SendMessage{id, u"Hello"_s, {}, {}}));
+    QVERIFY(attempt(SendMessage{id, u"Hello"_s, {}, {}, {}}));
     QVERIFY(attempt(protocol::Whisper{id, u"psst"_s}));
     QVERIFY(attempt(HoldConversation{id, true}));
     QVERIFY(attempt(CloseConversation{id, {}, {}}));
@@ -290,7 +290,7 @@ void PermissionsTest::stripsColleaguesFromWhatVisitorsGet()
     Shop shop;
     const Actor dana = shop.available(u"dana-id"_s);
     const Actor visitor = shop.visitor(u"Ann"_s);
-    QVERIFY(shop.run(dana, SendMessage{visitor.conversation, u"Hello"_s, {}, EntryId(u"secret-entry"_s)}));
+    QVERIFY(shop.run(dana, SendMessage{visitor.conversation, u"Hello"_s, {}, EntryId(u"secret-entry"_s), {}}));
     const LogEvent &sent = shop.events().constLast();
     QVERIFY(sent.frame.contains("secret-entry") && sent.frame.contains("\"user\":\"dana-id\""));
     QVERIFY(sent.visitorFrame.contains("Hello"));

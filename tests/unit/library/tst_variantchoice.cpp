@@ -101,7 +101,7 @@ void TestVariantChoice::offersWhatTheAgentMayUse()
     entry.scope = scope;
     entry.status = status;
     entry.owner = UserId(owner);
-    entry.team = team;
+    entry.teams = {team};
     User user;
     user.id = UserId(u"me"_s);
     user.team = u"Billing"_s;

@@ -50,7 +50,7 @@ void TestOutbox::init()
 
 CommandId TestOutbox::add(const QString &text, const QString &conversation)
 {
-    const auto command = protocol::command(protocol::SendMessage{ConversationId(conversation), text, {}, {}});
+    const auto command = protocol::command(protocol::SendMessage{ConversationId(conversation), text, {}, {}, {}});
     return m_outbox->add(command, ConversationId(conversation)) ? command.id : CommandId();
 }
 
