@@ -57,8 +57,8 @@ struct Variant
     QString language; //!< BCP 47
     FormOfAddress form = FormOfAddress::Neutral;
     QString text;
-    QString brand;           //!< empty: every brand
-    QList<Channel> channels; //!< empty: every channel
+    QString brand = {};           //!< empty: every brand
+    QList<Channel> channels = {}; //!< empty: every channel
     int version = 0;         //!< of the entry when this text last changed; set by the backend
 
     friend bool operator==(const Variant &, const Variant &) = default;

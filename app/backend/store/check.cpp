@@ -38,6 +38,13 @@ public:
                 return bodies<Customer>("SELECT id, body FROM customers", m_customers, u"customer"_s);
             })
             .and_then([this] { return bodies<Entry>("SELECT id, body FROM entries", m_entries, u"entry"_s); })
+            .and_then([this] {
+                return bodies<Proposal>("SELECT id, body FROM proposals", m_proposals, u"proposal"_s);
+            })
+            .and_then([this] {
+                return bodies<ToneGuide>("SELECT brand || ' ' || language, body FROM tone_guides", m_guides,
+                                         u"tone guide"_s);
+            })
             .and_then([this] { return bodies<User>("SELECT id, body FROM users", m_users, u"user"_s); })
             .map([this] { return m_wrong; });
     }
@@ -118,7 +125,18 @@ private:
             m_users.insert(changed.user.id.value(), changed.user);
             break;
         }
+        case EventKind::ProposalChanged: {
+            const auto changed = fromBytes<ProposalChanged>(body);
+            m_proposals.insert(changed.proposal.id.value(), changed.proposal);
+            break;
+        }
+        case EventKind::ToneGuideChanged: {
+            const auto changed = fromBytes<ToneGuideChanged>(body);
+            m_guides.insert(changed.guide.brand + u' ' + changed.guide.language, changed.guide);
+            break;
+        }
         case EventKind::MessageFailed:
+        case EventKind::LinkChecked: // looked at again without an event when nothing changed
         case EventKind::InteractionAdded:
         case EventKind::CentreChanged: break;
         }
@@ -158,6 +176,8 @@ private:
     QHash<ConversationId, Conversation> m_conversations;
     QHash<QString, Customer> m_customers;
     QHash<QString, Entry> m_entries;
+    QHash<QString, Proposal> m_proposals;
+    QHash<QString, ToneGuide> m_guides;
     QHash<QString, User> m_users;
 };
 

@@ -160,7 +160,8 @@ private:
         if (!object.contains("status"_L1))
             entry->status = EntryStatus::Published;
         Transaction t(m_state, m_store, m_now);
-        t.log(*entry, true, Actor::system());
+        entry->publishedVersion = entry->status == EntryStatus::Published ? entry->version : 0;
+        t.log(*entry, EntryAct::Saved, Actor::system());
         for (int i = 0; i < entry->used; ++i)
             t.changes().uses.append({entry->id, m_now / (24 * 60 * msPerMinute) - 1 - i % 28});
         ++m_count.entries;

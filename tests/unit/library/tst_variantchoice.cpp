@@ -31,6 +31,10 @@ private Q_SLOTS:
     void choosesTheNearest_data();
     void choosesTheNearest();
     void skipsVariantsWithoutText();
+    void prefersTheBrandsAndTheChannelsOwnText_data();
+    void prefersTheBrandsAndTheChannelsOwnText();
+    void offersWithinItsWindowAndInASurge_data();
+    void offersWithinItsWindowAndInASurge();
     void offersWhatTheAgentMayUse_data();
     void offersWhatTheAgentMayUse();
 };
@@ -68,6 +72,69 @@ void TestVariantChoice::skipsVariantsWithoutText()
     QCOMPARE(chosenVariant(entry, u"pl"_s, N)->language, u"en"_s);
     QCOMPARE(languagesOf(entry), QStringList{u"en"_s});
     QVERIFY(!chosenVariant(Entry(), u"pl"_s, N));
+}
+
+void TestVariantChoice::prefersTheBrandsAndTheChannelsOwnText_data()
+{
+    QTest::addColumn<QString>("brand");
+    QTest::addColumn<std::optional<Channel>>("channel");
+    QTest::addColumn<FormOfAddress>("form");
+    QTest::addColumn<QString>("expected");
+    using C = std::optional<Channel>;
+    QTest::newRow("no brand, no channel") << QString() << C() << N << u"for all"_s;
+    QTest::newRow("another brand by chat") << u"Other"_s << C(Channel::WebChat) << N << u"for all"_s;
+    QTest::newRow("by SMS") << QString() << C(Channel::Sms) << N << u"short"_s;
+    QTest::newRow("the brand by chat") << u"Lumen"_s << C(Channel::WebChat) << N << u"Lumen's"_s;
+    QTest::newRow("the brand goes before the channel") << u"Lumen"_s << C(Channel::Sms) << N << u"Lumen's"_s;
+    QTest::newRow("the form of address goes before both")
+        << u"Lumen"_s << C(Channel::Sms) << F << u"feminine"_s;
+}
+
+void TestVariantChoice::prefersTheBrandsAndTheChannelsOwnText()
+{
+    QFETCH(QString, brand);
+    QFETCH(std::optional<Channel>, channel);
+    QFETCH(FormOfAddress, form);
+    QFETCH(QString, expected);
+    Entry entry;
+    entry.variants = {{u"en"_s, N, u"short"_s, {}, {Channel::Sms}, 0},
+                      {u"en"_s, N, u"Lumen's"_s, u"Lumen"_s, {}, 0},
+                      {u"en"_s, N, u"for all"_s, {}, {}, 0},
+                      {u"en"_s, F, u"feminine"_s, {}, {}, 0}};
+    const Variant *chosen = chosenVariant(entry, Recipient{u"en"_s, form, brand, channel});
+    QVERIFY(chosen);
+    QCOMPARE(chosen->text, expected);
+}
+
+void TestVariantChoice::offersWithinItsWindowAndInASurge_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("until");
+    QTest::addColumn<bool>("isSurge");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("always") << qint64(0) << qint64(0) << false << 0 << true;
+    QTest::newRow("in its days") << qint64(900) << qint64(1100) << false << 0 << true;
+    QTest::newRow("before them") << qint64(1001) << qint64(0) << false << 0 << false;
+    QTest::newRow("from its first moment") << qint64(1000) << qint64(0) << false << 0 << true;
+    QTest::newRow("not at its end") << qint64(0) << qint64(1000) << false << 0 << false;
+    QTest::newRow("surge, the queue short") << qint64(0) << qint64(0) << true << 4 << false;
+    QTest::newRow("surge, the queue long") << qint64(0) << qint64(0) << true << 5 << true;
+}
+
+void TestVariantChoice::offersWithinItsWindowAndInASurge()
+{
+    QFETCH(qint64, from);
+    QFETCH(qint64, until);
+    QFETCH(bool, isSurge);
+    QFETCH(int, waiting);
+    Entry entry;
+    entry.offeredFrom = from;
+    entry.offeredUntil = until;
+    entry.isSurge = isSurge;
+    Centre centre;
+    centre.surgeQueue = 5;
+    QTEST(isOfferedAt(entry, 1000, waiting, centre), "expected");
 }
 
 void TestVariantChoice::offersWhatTheAgentMayUse_data()
