@@ -56,6 +56,7 @@ struct VisitorStart
     QString order; //!< order number, optional
     QString email; //!< optional
     QString page;  //!< where on the site
+    QString brand; //!< whose site; one that the centre does not have counts as none
 };
 //! The message's id is the command's. A closed conversation is reopened by it.
 struct VisitorSend
@@ -139,6 +140,7 @@ PARLEY_DESCRIBE(VisitorStart)
     io.optional("order", it.order);
     io.optional("email", it.email);
     io.optional("page", it.page);
+    io.optional("brand", it.brand);
 }
 PARLEY_DESCRIBE(VisitorSend)
 {

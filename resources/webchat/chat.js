@@ -238,7 +238,7 @@ $('start').addEventListener('submit', async (event) => {
   try {
     const topic = document.querySelector('#topics input:checked')?.value ?? '';
     const page = query.get('page') ?? '';
-    const started = await connection.ask('visitor.start', { name, topic, language, order: $('order').value.trim(), email: query.get('email') ?? '', page });
+    const started = await connection.ask('visitor.start', { name, topic, language, order: $('order').value.trim(), email: query.get('email') ?? '', page, brand: query.get('brand') ?? '' });
     if (started.chat.conversation !== chat?.conversation) transcript.clear();
     setChat(started.chat);
     show();

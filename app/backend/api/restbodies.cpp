@@ -30,7 +30,7 @@ Result<protocol::AddInteraction> InteractionBody::command(const QString &keyName
 
 protocol::InboundMessage MessageBody::command() const
 {
-    return {channel, address, customerName, language, topic, text, attachments, id};
+    return {channel, address, customerName, language, topic, text, attachments, id, brand};
 }
 
 } // namespace parley::backend

@@ -38,6 +38,7 @@ struct MessageBody
     QString topic;
     QString text;
     QList<AttachmentId> attachments;
+    QString brand; //!< whose number or page it came to
 
     [[nodiscard]] protocol::InboundMessage command() const;
 };
@@ -86,6 +87,7 @@ PARLEY_DESCRIBE(MessageBody)
     io.optional("topic", it.topic);
     io.optional("text", it.text);
     io.optional("attachments", it.attachments);
+    io.optional("brand", it.brand);
 }
 
 } // namespace parley::backend

@@ -50,6 +50,7 @@ struct InboundMessage
     QString text;
     QList<AttachmentId> attachments;
     QString externalId; //!< the provider's id of the message
+    QString brand;      //!< whose number or page it came to
 };
 
 //! What the provider said became of an agent's message. Receipts only move forward.
@@ -156,6 +157,7 @@ PARLEY_DESCRIBE(InboundMessage)
     io.optional("text", it.text);
     io.optional("attachments", it.attachments);
     io.optional("external_id", it.externalId);
+    io.optional("brand", it.brand);
 }
 PARLEY_DESCRIBE(SetDelivery)
 {

@@ -61,6 +61,7 @@ Conversation begin(Asked &asked, const Customer &customer, const InboundMessage 
     conversation.channel = command.channel;
     conversation.address = address;
     conversation.language = command.language.isEmpty() ? customer.language : languageOf(command.language);
+    conversation.brand = brandOf(t.state().centre(), command.brand);
     conversation.topic = lineOf(command.topic, 200);
     conversation.queue = queueFor(t.state().centre(), conversation.topic);
     conversation.startedAt = t.now();

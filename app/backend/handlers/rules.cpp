@@ -158,6 +158,14 @@ void close(Asked &asked, Conversation conversation, const QString &disposition, 
         assignment::fill(t, owner);
 }
 
+QString brandOf(const Centre &centre, const QString &name)
+{
+    for (const QString &brand : centre.brands)
+        if (brand.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+            return brand;
+    return {};
+}
+
 QString queueFor(const Centre &centre, const QString &topic)
 {
     if (centre.queues.contains(topic))

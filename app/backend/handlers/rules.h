@@ -37,6 +37,9 @@ void whisperNote(Asked &asked, const ConversationId &conversation, const QString
 //! Ends a conversation, adds it to the timeline and gives the room to who waits.
 void close(Asked &asked, Conversation conversation, const QString &disposition, const QString &note);
 
+//! The brand as the centre writes it; empty when it has none of this name.
+[[nodiscard]] QString brandOf(const Centre &centre, const QString &name);
+
 //! The queue of a new conversation with this topic.
 [[nodiscard]] QString queueFor(const Centre &centre, const QString &topic);
 

@@ -64,6 +64,7 @@ Result<VisitorStarted> run(Asked &asked, const VisitorStart &command)
     conversation.customer = customer->id;
     conversation.customerName = lineOf(command.customerName, 200);
     conversation.language = languageOf(command.language);
+    conversation.brand = brandOf(t.state().centre(), command.brand);
     conversation.topic = lineOf(command.topic, 200);
     conversation.origin = lineOf(command.page, 500);
     conversation.queue = queueFor(t.state().centre(), conversation.topic);

@@ -38,6 +38,16 @@ const QHash<QString, std::pair<QString, QString>> &expected()
         {u"library.save"_s, {u"astd"_s, u"td"_s}},
         {u"library.publish"_s, {u"astd"_s, u"td"_s}},
         {u"library.retire"_s, {u"astd"_s, u"td"_s}},
+        {u"library.review"_s, {u"td"_s, u"td"_s}},
+        {u"library.return"_s, {u"td"_s, u"td"_s}},
+        {u"library.confirm"_s, {u"td"_s, u"td"_s}},
+        {u"library.import"_s, {u"td"_s, u"td"_s}},
+        {u"library.propose"_s, {u"astd"_s, u"astd"_s}},
+        {u"library.decide"_s, {u"td"_s, u"td"_s}},
+        {u"library.tone.save"_s, {u"td"_s, u"td"_s}},
+        {u"library.inserted"_s, {u"astd"_s, u"astd"_s}},
+        {u"library.history"_s, {u"astd"_s, u"std"_s}},
+        {u"library.report"_s, {u"astd"_s, u"astd"_s}},
         {u"conversation.open"_s, {u"astd"_s, u"std"_s}},
         {u"customer.open"_s, {u"astd"_s, u"astd"_s}},
         {u"customer.find"_s, {u"astd"_s, u"astd"_s}},
@@ -255,6 +265,12 @@ void PermissionsTest::tellsEachWhatTheyMaySee_data()
     row("others do not hear of the customer", CustomerChanged, Role::Agent, {}, false);
     row("who has the timeline open hears of it", InteractionAdded, Role::Agent, u"w"_s, true);
     row("others do not hear of the timeline", InteractionAdded, Role::Supervisor, {}, false);
+    row("trainers hear of proposals", ProposalChanged, Role::Trainer, {}, true);
+    row("authors hear of their proposals", ProposalChanged, Role::Agent, u"o"_s, true);
+    row("other agents do not hear of proposals", ProposalChanged, Role::Agent, {}, false);
+    row("everybody hears of the tone guide", ToneGuideChanged, Role::Agent, {}, true);
+    row("trainers hear of dead links", LinkChecked, Role::Trainer, {}, true);
+    row("agents do not hear of link checks", LinkChecked, Role::Agent, {}, false);
     row("everybody hears of users", UserChanged, Role::Agent, {}, true);
     row("everybody hears of the centre", CentreChanged, Role::Agent, {}, true);
 }
