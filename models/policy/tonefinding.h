@@ -50,14 +50,14 @@ struct ToneMend
 struct ToneFinding
 {
     ToneKind kind = ToneKind::AvoidedWord;
-    qsizetype start = 0;  //!< in UTF-16 units of the whole text
-    qsizetype length = 0; //!< 0 where something is missing
-    QString found;        //!< the part itself, as it is written
-    QString word;         //!< AvoidedWord: as the guide has it
-    QString better;       //!< and the better one; empty: leave it out
-    QString reason;       //!< the guide's, may be empty
-    int count = 0;        //!< LongSentence: its words; ManyExclamations: all of the text's
-    int most = 0;         //!< what the guide allows of them
+    qsizetype start = 0;          //!< in UTF-16 units of the whole text
+    qsizetype length = 0;         //!< 0 where something is missing
+    QString found;                //!< the part itself, as it is written
+    QString word;                 //!< AvoidedWord: as the guide has it
+    QString better;               //!< and the better one; empty: leave it out
+    QString reason;               //!< the guide's, may be empty
+    int count = 0;                //!< LongSentence: its words; ManyExclamations: all of the text's
+    int most = 0;                 //!< what the guide allows of them
     std::optional<ToneMend> mend; //!< when it is certain
 
     friend bool operator==(const ToneFinding &, const ToneFinding &) = default;
