@@ -2,189 +2,170 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/entryindex.h"
 
-#include "models/library/indexedentry.h"
+#include "models/library/entrysearch.h"
 #include "models/library/keyboardlayout.h"
 #include "models/library/normalise.h"
-#include "models/library/variantchoice.h"
-
-#include <QHash>
+#include "models/library/titlematches.h"
 
 #include <algorithm>
-#include <cmath>
-#include <vector>
 
 namespace parley {
-using namespace Qt::StringLiterals;
 
 namespace {
 
-// A tier is worth more than all below it and what suits; within one, names are worth more than tags and text.
-constexpr double exactShortcutScore = 1000;
-constexpr double prefixScore = 800;
-constexpr double wordStartScore = 640;
-constexpr double oneEditScore = 480;
-constexpr double insideScore = 380;
-constexpr double subsequenceScore = 220;
-constexpr double tagPenalty = 40;
-constexpr double textPenalty = 140;
-constexpr double strippedPenalty = 30; //!< a word without its joined particle
-constexpr qsizetype highlighted = 200; //!< hits whose titles are marked; nobody scrolls further
+constexpr qsizetype marked = 60;           //!< hits whose titles are marked; who scrolls further reads
+constexpr double otherLayoutPenalty = 200; //!< for having meant other keys
+constexpr double evidencePoints = 100;     //!< what a pick being e times as likely is worth
+constexpr qsizetype mostLearned = 20;      //!< entries brought in by what was picked alone
+constexpr float leastEvidence = 1;         //!< for bringing one in
 
-struct Found
-{
-    double score = -1; //!< below 0: not found
-    MatchTier tier = MatchTier::Subsequence;
-
-    void raise(MatchTier better, double value)
-    {
-        if (value > score)
-            *this = {value, better};
-    }
-};
-
-double fieldPenalty(quint8 fields)
-{
-    if (fields & (Vocabulary::NameStart | Vocabulary::Name))
-        return 0;
-    return fields & Vocabulary::Tag ? tagPenalty : textPenalty;
-}
-
-//! The word, and without the particles that Hebrew and Arabic write joined to it.
-QStringList readingsOf(const QString &word)
-{
-    QStringList readings{word};
-    static const QString hebrew = u"והבלמשכ"_s;
-    static const QStringList arabic{u"وال"_s, u"بال"_s, u"لل"_s, u"ال"_s, u"و"_s, u"ب"_s, u"ل"_s};
-    if (word.size() > 3 && hebrew.contains(word.front()))
-        readings.append(word.mid(1));
-    for (const QString &particle : arabic)
-        if (word.size() > particle.size() + 2 && word.startsWith(particle))
-            readings.append(word.mid(particle.size()));
-    return readings;
-}
-
-//! How well an entry suits the conversation and the agent; of less weight than a tier.
-double fit(const IndexedEntry &indexed, const SearchContext &context)
-{
-    const Entry &entry = indexed.entry;
-    double score = std::min(70.0, 8 * std::log2(1.0 + std::max(0, entry.used)));
-    if (indexed.languages.contains(primaryLanguage(context.language)))
-        score += 60;
-    if (context.channel && !entry.channels.isEmpty())
-        score += entry.channels.contains(*context.channel) ? 10 : -80;
-    if (entry.scope == Scope::Personal && entry.owner == context.agent)
-        score += 15;
-    return score;
-}
+bool isBetter(const EntryHit &a, const EntryHit &b) { return a.score > b.score; }
 
 } // namespace
 
 struct EntryIndex::Data
 {
-    std::vector<IndexedEntry> entries; //!< by slot; replaced ones stay, not alive, until all is built anew
-    QHash<EntryId, quint32> places;
-    Vocabulary vocabulary;
+    //! What the last query can be continued from.
+    struct Last
+    {
+        std::vector<TermMatches> words;
+        PickMoment moment;
+        quint64 revision = 0; //!< of the history
+        const PickHistory *history = nullptr;
+        PickHistory::Evidence evidence; //!< of the moment
+    };
 
-    void put(const Entry &entry);
-    void bury(quint32 slot);
-    [[nodiscard]] QList<EntryHit> search(const QString &query, const SearchContext &context) const;
+    EntryTable table;
+    Last last;
 
-private:
-    void find(const QString &word, double penalty, std::vector<Found> &found) const;
-    [[nodiscard]] std::vector<Found> findAll(const QStringList &words) const;
-    [[nodiscard]] EntryHit hitOf(const IndexedEntry &indexed, const Found &found, const QString &query) const;
+    [[nodiscard]] std::vector<TermMatches> matches(const QStringList &words) const;
+    [[nodiscard]] PickHistory::Evidence evidence(const QString &query, const SearchContext &context);
+    void learn(const EntrySearch &search, const QString &query, const SearchContext &context,
+               std::vector<SlotHit> &hits);
+    [[nodiscard]] QList<EntryHit> ordered(std::vector<SlotHit> hits, const SearchContext &context) const;
+    [[nodiscard]] QList<EntryHit> search(const QString &query, const SearchContext &context);
+    [[nodiscard]] QList<EntryHit> otherLayouts(const QString &query, const SearchContext &context);
 };
 
-void EntryIndex::Data::put(const Entry &entry)
+//! The matches of each word; those of the last query's words are taken over, and narrowed where one grew.
+std::vector<TermMatches> EntryIndex::Data::matches(const QStringList &words) const
 {
-    if (const auto old = places.constFind(entry.id); old != places.cend())
-        bury(*old);
-    const auto slot = quint32(entries.size());
-    places.insert(entry.id, slot);
-    entries.emplace_back(entry);
-    for (const auto &[word, fields] : entries.back().words())
-        vocabulary.add(word, {slot, fields});
-}
-
-void EntryIndex::Data::bury(quint32 slot)
-{
-    places.remove(entries[slot].entry.id);
-    entries[slot].isAlive = false;
-}
-
-void EntryIndex::Data::find(const QString &word, double penalty, std::vector<Found> &found) const
-{
-    const auto raise = [&found, penalty](const Vocabulary::Word &each, MatchTier tier, double score) {
-        for (const Vocabulary::Posting &posting : each.postings)
-            found[posting.slot].raise(tier, score - penalty - fieldPenalty(posting.fields));
-    };
-    vocabulary.visitPrefix(word, [&found, penalty](const Vocabulary::Word &each) {
-        for (const Vocabulary::Posting &posting : each.postings) {
-            const bool isStart = posting.fields & Vocabulary::NameStart;
-            const double score = isStart ? prefixScore : wordStartScore - fieldPenalty(posting.fields);
-            found[posting.slot].raise(isStart ? MatchTier::Prefix : MatchTier::WordStart, score - penalty);
-        }
-    });
-    if (word.size() > 1)
-        vocabulary.visitInside(word,
-                               [&raise](const auto &each) { raise(each, MatchTier::Inside, insideScore); });
-    if (word.size() > 3)
-        vocabulary.visitMistyped(word, [&raise](const auto &each) {
-            raise(each, MatchTier::OneEdit, oneEditScore);
-        });
-}
-
-//! For each slot, how well all words were found: the mean of the scores and the worst tier.
-std::vector<Found> EntryIndex::Data::findAll(const QStringList &words) const
-{
-    std::vector<Found> all(entries.size(), Found{0, MatchTier::ExactShortcut});
-    for (const QString &word : words) {
-        std::vector<Found> found(entries.size());
-        const QStringList readings = readingsOf(word);
-        for (const QString &reading : readings)
-            find(reading, reading == word ? 0 : strippedPenalty, found);
-        for (std::size_t slot = 0; slot < entries.size(); ++slot) {
-            if (found[slot].score < 0 && all[slot].score >= 0 && word.size() > 2) {
-                const double score = entries[slot].subsequenceScore(word);
-                if (score >= 0)
-                    found[slot] = {subsequenceScore + score, MatchTier::Subsequence};
-            }
-            if (found[slot].score < 0 || all[slot].score < 0)
-                all[slot].score = -1;
-            else
-                all[slot] = {all[slot].score + found[slot].score / double(words.size()),
-                             std::max(all[slot].tier, found[slot].tier)};
-        }
+    std::vector<TermMatches> all;
+    all.reserve(std::size_t(words.size()));
+    for (const QString &each : words) {
+        const TermMatches *before = nullptr;
+        for (const TermMatches &known : last.words)
+            if (each.startsWith(known.word) && (!before || known.word.size() > before->word.size()))
+                before = &known;
+        if (before && before->word == each)
+            all.push_back(*before);
+        else
+            all.push_back(table.dictionary().match(each, before));
     }
     return all;
 }
 
-EntryHit EntryIndex::Data::hitOf(const IndexedEntry &indexed, const Found &found, const QString &query) const
+PickHistory::Evidence EntryIndex::Data::evidence(const QString &query, const SearchContext &context)
 {
-    EntryHit hit{indexed.entry.id, std::max(found.tier, MatchTier::Prefix), found.score, {}};
-    if (!query.isEmpty() && indexed.shortcuts.contains(u' ' + query)) {
-        hit.tier = MatchTier::ExactShortcut;
-        hit.score = exactShortcutScore;
+    const PickHistory &history = *context.history;
+    if (last.history != &history || last.revision != history.revision() || last.moment != context.moment) {
+        last.evidence = history.momentEvidence(context.moment, context.shares);
+        last.history = &history;
+        last.revision = history.revision();
+        last.moment = context.moment;
     }
-    return hit;
+    PickHistory::Evidence all = history.queryEvidence(query, context.shares);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] += last.evidence[i];
+    return all;
 }
 
-QList<EntryHit> EntryIndex::Data::search(const QString &query, const SearchContext &context) const
+//! Raises hits by what was picked before, and brings in entries that were picked for these keys.
+void EntryIndex::Data::learn(const EntrySearch &search, const QString &query, const SearchContext &context,
+                             std::vector<SlotHit> &hits)
+{
+    if (!context.history || context.history->isEmpty())
+        return;
+    PickHistory::Evidence known = evidence(query, context);
+    for (SlotHit &each : hits) {
+        const qsizetype number = context.history->numberOf(table.entry(each.slot).id);
+        if (number < 0)
+            continue;
+        each.score = std::max(0.0, each.score) + evidencePoints * double(known[std::size_t(number)]);
+        known[std::size_t(number)] = 0;
+    }
+    if (context.candidates)
+        return;
+    std::vector<std::size_t> likely;
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (known[i] >= leastEvidence)
+            likely.push_back(i);
+    const auto end = likely.begin() + std::min<qsizetype>(mostLearned, qsizetype(likely.size()));
+    std::partial_sort(likely.begin(), end, likely.end(),
+                      [&known](std::size_t a, std::size_t b) { return known[a] > known[b]; });
+    for (auto it = likely.begin(); it != end; ++it) {
+        if (const auto slot = table.slotOf(context.history->entry(qsizetype(*it)))) {
+            hits.push_back(search.hit(*slot));
+            hits.back().score = std::max(0.0, hits.back().score) + evidencePoints * double(known[*it]);
+        }
+    }
+}
+
+QList<EntryHit> EntryIndex::Data::ordered(std::vector<SlotHit> hits, const SearchContext &context) const
+{
+    std::sort(hits.begin(), hits.end(), [this](const SlotHit &a, const SlotHit &b) {
+        return a.score != b.score ? a.score > b.score : table.facts(a.slot).order < table.facts(b.slot).order;
+    });
+    QList<EntryHit> all;
+    const qsizetype count = std::min(qsizetype(hits.size()), context.limit);
+    all.reserve(count);
+    for (qsizetype i = 0; i < count; ++i) {
+        const SlotHit &each = hits[std::size_t(i)];
+        all.append({table.entry(each.slot).id, each.tier, each.score, {}});
+    }
+    return all;
+}
+
+QList<EntryHit> EntryIndex::Data::search(const QString &query, const SearchContext &context)
 {
     const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
-    const std::vector<Found> found = findAll(words);
-    QList<EntryHit> hits;
-    for (std::size_t slot = 0; slot < entries.size(); ++slot) {
-        if (!entries[slot].isAlive || found[slot].score < 0)
-            continue;
-        hits.append(hitOf(entries[slot], found[slot], query));
-        hits.last().score += fit(entries[slot], context);
+    last.words = matches(words);
+    const EntryFit fit(table, context);
+    EntrySearch search(table, fit, query, last.words);
+    std::vector<SlotHit> hits;
+    if (context.candidates) {
+        for (const EntryId &each : *context.candidates)
+            if (const auto slot = table.slotOf(each))
+                hits.push_back(search.hit(*slot));
+        if (!context.history)
+            std::erase_if(hits, [](const SlotHit &each) { return each.score < 0; });
+    } else {
+        hits = search.best(context.limit);
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const EntryHit &a, const EntryHit &b) { return a.score > b.score; });
-    for (qsizetype i = 0; i < std::min(hits.size(), highlighted); ++i)
-        hits[i].titleMatches = entries[places.value(hits[i].entry)].titleMatches(words);
-    return hits;
+    learn(search, query, context, hits);
+    QList<EntryHit> all = ordered(std::move(hits), context);
+    for (qsizetype i = 0; i < std::min(all.size(), marked); ++i)
+        all[i].titleMatches = titleMatches(table.entry(*table.slotOf(all[i].entry)).title, words);
+    return all;
+}
+
+//! What is found well when the keys are read in another layout.
+QList<EntryHit> EntryIndex::Data::otherLayouts(const QString &query, const SearchContext &context)
+{
+    QList<EntryHit> all;
+    std::vector<TermMatches> words = std::move(last.words);
+    for (const QString &meant : parley::otherLayouts(query)) {
+        last.words.clear();
+        const QList<EntryHit> found = search(normalised(meant), context);
+        for (const EntryHit &each : found) {
+            if (each.tier > MatchTier::WordStart)
+                continue;
+            all.append(each);
+            all.last().score -= otherLayoutPenalty;
+        }
+    }
+    last.words = std::move(words);
+    return all;
 }
 
 EntryIndex::EntryIndex()
@@ -197,64 +178,61 @@ EntryIndex &EntryIndex::operator=(EntryIndex &&) noexcept = default;
 
 void EntryIndex::setEntries(const QList<Entry> &entries)
 {
-    *m_data = {};
-    m_data->entries.reserve(std::size_t(entries.size()));
-    std::vector<std::pair<QString, Vocabulary::Posting>> words;
-    for (const Entry &each : entries) {
-        const auto slot = quint32(m_data->entries.size());
-        m_data->places.insert(each.id, slot);
-        m_data->entries.emplace_back(each);
-        for (auto &[word, fields] : m_data->entries.back().words())
-            words.emplace_back(std::move(word), Vocabulary::Posting{slot, fields});
-    }
-    m_data->vocabulary.addAll(std::move(words));
+    m_data->last = {};
+    m_data->table.setEntries(entries);
 }
 
 void EntryIndex::insert(const Entry &entry)
 {
-    m_data->put(entry);
-    if (m_data->entries.size() > 64 && m_data->entries.size() > 2 * std::size_t(size()))
-        setEntries(entries());
+    m_data->last = {};
+    m_data->table.put(entry);
 }
 
 void EntryIndex::remove(const EntryId &id)
 {
-    if (const auto found = m_data->places.constFind(id); found != m_data->places.cend())
-        m_data->bury(*found);
+    m_data->last = {};
+    m_data->table.remove(id);
 }
 
 QList<EntryHit> EntryIndex::find(const QString &query, const SearchContext &context) const
 {
-    const QString words = normalised(query);
-    QList<EntryHit> hits = m_data->search(words, context);
-    const bool isFound = std::any_of(hits.begin(), hits.end(),
-                                     [](const EntryHit &each) { return each.tier < MatchTier::Subsequence; });
-    if (isFound || query.size() < 3)
+    QList<EntryHit> hits = m_data->search(normalised(query), context);
+    const bool isSure = std::any_of(hits.begin(), hits.end(), [](const EntryHit &each) {
+        return each.tier < MatchTier::OneEdit || each.tier == MatchTier::Learned;
+    });
+    if (isSure || query.size() < 2)
         return hits;
-    for (const QString &meant : otherLayouts(query)) {
-        const QList<EntryHit> others = m_data->search(normalised(meant), context);
-        if (!others.isEmpty() && others.constFirst().tier < MatchTier::OneEdit)
-            return others;
+    const QList<EntryHit> others = m_data->otherLayouts(query, context);
+    if (others.isEmpty())
+        return hits;
+    for (const EntryHit &each : others) {
+        hits.removeIf([&each](const EntryHit &hit) { return hit.entry == each.entry; });
+        hits.append(each);
     }
+    std::stable_sort(hits.begin(), hits.end(), isBetter);
+    if (hits.size() > context.limit)
+        hits.resize(context.limit);
     return hits;
 }
 
 const Entry *EntryIndex::entry(const EntryId &id) const
 {
-    const auto found = m_data->places.constFind(id);
-    return found == m_data->places.cend() ? nullptr : &m_data->entries[*found].entry;
+    const auto slot = m_data->table.slotOf(id);
+    return slot ? &m_data->table.entry(*slot) : nullptr;
 }
 
 QList<Entry> EntryIndex::entries() const
 {
     QList<Entry> all;
     all.reserve(size());
-    for (const IndexedEntry &each : m_data->entries)
-        if (each.isAlive)
-            all.append(each.entry);
+    for (quint32 slot = 0; slot < m_data->table.slotCount(); ++slot)
+        if (m_data->table.facts(slot).isAlive)
+            all.append(m_data->table.entry(slot));
     return all;
 }
 
-qsizetype EntryIndex::size() const { return m_data->places.size(); }
+qsizetype EntryIndex::size() const { return m_data->table.size(); }
+
+qsizetype EntryIndex::bytes() const { return m_data->table.bytes(); }
 
 } // namespace parley

@@ -3,34 +3,25 @@
 #pragma once
 
 #include "models/domain/entry.h"
+#include "models/library/matchtier.h"
+#include "models/library/searchcontext.h"
 
 #include <memory>
-#include <optional>
 
 namespace parley {
-
-//! Where a search is made; raises what fits, hides nothing.
-struct SearchContext
-{
-    QString language; //!< BCP 47; empty for none
-    std::optional<Channel> channel;
-    UserId agent; //!< whose own phrases count a little more
-};
-
-//! How a word of the query was found, best first.
-enum class MatchTier { ExactShortcut, Prefix, WordStart, OneEdit, Inside, Subsequence };
 
 //! One entry found.
 struct EntryHit
 {
-    EntryId entry;
-    MatchTier tier = MatchTier::Prefix;                  //!< of the worst-found word
-    double score = 0;                                    //!< higher is better
-    QList<std::pair<qsizetype, qsizetype>> titleMatches; //!< start and length in the title, UTF-16 units
+    EntryId entry = {};
+    MatchTier tier = MatchTier::Prefix;                       //!< of the worst-found word
+    double score = 0;                                         //!< higher is better
+    QList<std::pair<qsizetype, qsizetype>> titleMatches = {}; //!< start and length in the title, UTF-16 units
 };
 
 //! Finds entries by shortcut, title, tags and text in any of their languages, in memory, on every key.
-//! Accents, vowel points, letter variants and case do not matter. Not thread-safe; queries are const.
+//! Accents, vowel points, letter variants and case do not matter. Not thread-safe, not even its queries: they
+//! keep what the next key can begin from. A large one may be built in another thread and moved here.
 class EntryIndex
 {
 public:
@@ -40,16 +31,19 @@ public:
     EntryIndex &operator=(EntryIndex &&) noexcept;
 
     void setEntries(const QList<Entry> &entries);
-    //! Puts an entry in, or in the place of the one with its id.
+    //! Puts an entry in, or in the place of the one with its id; a fraction of a millisecond.
     void insert(const Entry &entry);
     void remove(const EntryId &id);
 
-    //! Every entry that has all words of \a query, best first; with an empty query all, most used first.
+    //! The entries that have all words of \a query, and those picked for it before, best first; when there
+    //! are few, also less sure ones. With an empty query those most used and most likely now.
     [[nodiscard]] QList<EntryHit> find(const QString &query, const SearchContext &context = {}) const;
     //! Null when there is none. Valid until the index changes.
     [[nodiscard]] const Entry *entry(const EntryId &id) const;
     [[nodiscard]] QList<Entry> entries() const;
     [[nodiscard]] qsizetype size() const;
+    //! Memory held besides the entries themselves, nearly.
+    [[nodiscard]] qsizetype bytes() const;
 
 private:
     struct Data;

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from findings import report, root_of, sources
 
-CLIENT = {"domain", "protocol", "library", "policy", "cache", "credentials", "sync"}
+CLIENT = {"domain", "protocol", "library", "policy", "cache", "credentials", "sync", "exchange"}
 
 
 @dataclass(frozen=True)
@@ -34,23 +34,28 @@ def room(folder, uses="", others=""):
 ROOMS = {
     "domain": room("models/domain", "", "Core"),
     "protocol": room("models/protocol", "domain", "Core"),
-    "library": room("models/library", "domain", "Core ICU"),
+    "library": room("models/library", "domain", "Core ICU libphonenumber"),
+    "exchange": room("models/exchange", "domain library protocol", "Core YamlCpp"),
     "policy": room("models/policy", "domain", "Core"),
     "cache": room("models/cache", "domain protocol", "Core Sql"),
     "credentials": room("models/credentials", "domain", "Core QtKeychain"),
     "sync": room("models/sync", "domain protocol cache credentials", "Core Network WebSockets"),
     "lists": room("models/lists", "domain library policy", "Core Gui"),
-    "widgets": room("widgets", "domain library policy lists",
+    "widgets": room("widgets", "domain library exchange policy lists",
                     "Core Gui Widgets Svg Charts KSyntaxHighlighting hunspell"),
     "backend": room("app/backend", "domain protocol library policy",
                     "Core Network Sql WebSockets HttpServer libsodium"),
     "workstation": room("app/workstation", CLIENT | {"lists", "widgets"}, "Core Gui Widgets Network"),
     "replay": room("app/replay", CLIENT, "Core Network WebSockets zlib"),
+    "search": room("app/search", "domain library", "Core"),
+    "render": room("app/render", "domain library", "Core"),
 }
 
 OTHER_LIBRARIES = (
     ("unicode/", "ICU"), ("sodium.h", "libsodium"), ("sodium/", "libsodium"), ("hunspell/", "hunspell"),
     ("qt6keychain/", "QtKeychain"), ("KSyntaxHighlighting/", "KSyntaxHighlighting"), ("zlib.h", "zlib"),
+    ("phonenumbers/", "libphonenumber"),
+    ("yaml-cpp/", "YamlCpp"),
 )
 ANYWHERE = {"tl/expected.hpp", "unistd.h", "fcntl.h", "signal.h", "errno.h", "sys/socket.h", "sys/stat.h",
             "sys/types.h", "sys/wait.h", "sys/resource.h", "sys/file.h", "netinet/in.h", "netinet/tcp.h",

@@ -163,7 +163,8 @@ void LibraryPopup::refresh()
     if (!p.index)
         return;
     const EntryId current = currentEntry();
-    const SearchContext context{p.context.language, p.context.channel, p.context.agent};
+    SearchContext context{p.context.language, p.context.channel, p.context.agent};
+    context.limit = usualLimit;
     p.hits->setHits(p.index->find(p.query, context), *p.index, p.context.sentBefore, p.context.language);
     p.select(p.hits->rowOf(current));
     showFound();
