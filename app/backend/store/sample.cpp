@@ -6,8 +6,7 @@
 #include "app/backend/store/bytewriter.h"
 #include "app/backend/store/datafolder.h"
 #include "app/backend/store/password.h"
-#include "app/backend/store/sqlitestore.h"
-#include "app/backend/store/transaction.h"
+#include "app/backend/store/samplescene.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -32,11 +31,12 @@ constexpr qint64 msPerMinute = 60'000;
 class Loader
 {
 public:
-    Loader(SqliteStore &store, State &state, QString source)
-        : m_store(store)
-        , m_state(state)
+    Loader(SampleScene &scene, QString source)
+        : m_scene(scene)
+        , m_state(scene.state)
         , m_source(std::move(source))
-        , m_now(QDateTime::currentMSecsSinceEpoch())
+        , m_now(scene.now)
+        , m_count(scene.count)
     {}
 
     Result<SampleCount> load()
@@ -46,12 +46,18 @@ public:
             .and_then([this] { return each(u"customers"_s, &Loader::addCustomer); })
             .and_then([this] { return each(u"interactions"_s, &Loader::addInteraction); })
             .and_then([this] { return each(u"entries"_s, &Loader::addEntry); })
+            .and_then([this] { return file(u"history"_s); })
+            .and_then([this](const QJsonDocument &history) { return addHistory(m_scene, history.object()); })
+            .and_then([this] { return each(u"life"_s, &addLifeStep); })
+            .and_then([this] { return each(u"proposals"_s, &addProposal); })
+            .and_then([this] { return each(u"tone_guides"_s, &addToneGuide); })
             .and_then([this] { return each(u"conversations"_s, &Loader::addConversation); })
             .map([this] { return m_count; });
     }
 
 private:
     using Step = Result<void> (Loader::*)(const QJsonObject &, const QString &);
+    using Part = Result<void> (*)(SampleScene &, const QJsonObject &, const QString &);
 
     Result<QJsonDocument> file(const QString &name)
     {
@@ -74,40 +80,32 @@ private:
                 return {};
             return protocol::fromJson<Centre>(document.object(), u"centre"_s)
                 .and_then([this](const Centre &centre) {
-                    Transaction t(m_state, m_store, m_now);
+                    Transaction t(m_state, m_scene.store, m_now);
                     t.log(centre);
-                    return keep(t);
+                    return m_scene.keep(t);
                 });
         });
     }
 
-    Result<void> each(const QString &name, Step step)
+    template<typename Each>
+    Result<void> each(const QString &name, Each step)
     {
         return file(name).and_then([&](const QJsonDocument &document) -> Result<void> {
             const QJsonArray array = document.array();
             for (qsizetype i = 0; i < array.size(); ++i)
-                if (auto done = (this->*step)(array.at(i).toObject(), u"%1[%2]"_s.arg(name).arg(i)); !done)
+                if (auto done = take(step, array.at(i).toObject(), u"%1[%2]"_s.arg(name).arg(i)); !done)
                     return done;
             return {};
         });
     }
 
-    //! When it happened: "ago_minutes" before now, else \p given, else now.
-    [[nodiscard]] qint64 timeOf(const QJsonObject &object, qint64 given) const
+    Result<void> take(Step step, const QJsonObject &object, const QString &path)
     {
-        if (object.contains("ago_minutes"_L1))
-            return m_now - qint64(object.value("ago_minutes"_L1).toDouble() * msPerMinute);
-        return given > 0 ? given : m_now;
+        return (this->*step)(object, path);
     }
-
-    Result<void> keep(Transaction &t)
+    Result<void> take(Part part, const QJsonObject &object, const QString &path)
     {
-        return m_store.apply(t.changes()).and_then([&]() -> Result<void> {
-            for (const ConversationId &id : t.touched())
-                if (auto saved = m_store.save(*m_state.conversation(id)); !saved)
-                    return saved;
-            return {};
-        });
+        return part(m_scene, object, path);
     }
 
     Result<void> addUser(const QJsonObject &object, const QString &path)
@@ -119,34 +117,34 @@ private:
         const auto hash = password.isEmpty() ? Result<QString>(u"!"_s) : hashPassword(password);
         if (!hash)
             return tl::unexpected(hash.error());
-        Transaction t(m_state, m_store, m_now);
+        Transaction t(m_state, m_scene.store, m_now);
         t.log(*user, *hash);
         ++m_count.users;
-        return keep(t);
+        return m_scene.keep(t);
     }
 
     Result<void> addCustomer(const QJsonObject &object, const QString &path)
     {
         return protocol::fromJson<Customer>(object, path).and_then([&](const Customer &customer) {
-            Transaction t(m_state, m_store, m_now);
+            Transaction t(m_state, m_scene.store, m_now);
             t.log(customer);
             ++m_count.customers;
-            return keep(t);
+            return m_scene.keep(t);
         });
     }
 
     Result<void> addInteraction(const QJsonObject &given, const QString &path)
     {
         QJsonObject object = given;
-        const qint64 at = timeOf(object, object.value("at"_L1).toInteger());
+        const qint64 at = m_scene.timeOf(object, object.value("at"_L1).toInteger());
         object.insert("at"_L1, at);
         return protocol::fromJson<Interaction>(object, path).and_then([&](const Interaction &interaction) {
-            Transaction t(m_state, m_store, m_now);
+            Transaction t(m_state, m_scene.store, m_now);
             t.log(interaction);
             if (interaction.kind == InteractionKind::Order && !interaction.reference.isEmpty())
                 t.changes().orders.append({interaction.reference, interaction.customer});
             ++m_count.interactions;
-            return keep(t);
+            return m_scene.keep(t);
         });
     }
 
@@ -155,17 +153,17 @@ private:
         auto entry = protocol::fromJson<Entry>(object, path);
         if (!entry)
             return tl::unexpected(entry.error());
-        entry->changedAt = timeOf(object, entry->changedAt);
+        entry->changedAt = m_scene.timeOf(object, entry->changedAt);
         entry->version = std::max(entry->version, 1);
         if (!object.contains("status"_L1))
             entry->status = EntryStatus::Published;
-        Transaction t(m_state, m_store, m_now);
+        Transaction t(m_state, m_scene.store, m_now);
         entry->publishedVersion = entry->status == EntryStatus::Published ? entry->version : 0;
         t.log(*entry, EntryAct::Saved, Actor::system());
         for (int i = 0; i < entry->used; ++i)
             t.changes().uses.append({entry->id, m_now / (24 * 60 * msPerMinute) - 1 - i % 28});
         ++m_count.entries;
-        return keep(t);
+        return m_scene.keep(t);
     }
 
     Result<void> addConversation(const QJsonObject &object, const QString &path)
@@ -176,7 +174,7 @@ private:
             return tl::unexpected(conversation.error());
         const QJsonArray messages = object.value("messages"_L1).toArray();
         const QJsonObject first = messages.isEmpty() ? head : messages.at(0).toObject();
-        conversation->startedAt = timeOf(first, conversation->startedAt);
+        conversation->startedAt = m_scene.timeOf(first, conversation->startedAt);
         conversation->queuedAt = conversation->startedAt;
         if (conversation->state != ConversationState::Queued)
             conversation->assignedAt = conversation->startedAt;
@@ -188,7 +186,7 @@ private:
 
     Result<void> begin(Conversation conversation)
     {
-        Transaction t(m_state, m_store, conversation.startedAt);
+        Transaction t(m_state, m_scene.store, conversation.startedAt);
         const UserId owner = std::exchange(conversation.owner, {});
         const ConversationState state = std::exchange(conversation.state, ConversationState::Queued);
         const QString reason = std::exchange(conversation.waitReason, {});
@@ -199,7 +197,7 @@ private:
             conversation.state = ConversationState::Active;
             t.log(Change::Assigned, conversation, Actor::system());
         }
-        return keep(t);
+        return m_scene.keep(t);
     }
 
     Result<void> addMessages(const QJsonArray &messages, const QString &path)
@@ -209,10 +207,10 @@ private:
             const auto message = protocol::fromJson<Message>(object, u"%1.messages[%2]"_s.arg(path).arg(i));
             if (!message)
                 return tl::unexpected(message.error());
-            Transaction t(m_state, m_store, timeOf(object, message->at));
+            Transaction t(m_state, m_scene.store, m_scene.timeOf(object, message->at));
             t.log(*message);
             ++m_count.messages;
-            if (auto kept = keep(t); !kept)
+            if (auto kept = m_scene.keep(t); !kept)
                 return kept;
         }
         return {};
@@ -222,7 +220,7 @@ private:
     Result<void> end(const Conversation &wanted)
     {
         Conversation now = m_state.conversation(wanted.id)->conversation;
-        Transaction t(m_state, m_store, now.lastMessageAt > 0 ? now.lastMessageAt : now.startedAt);
+        Transaction t(m_state, m_scene.store, now.lastMessageAt > 0 ? now.lastMessageAt : now.startedAt);
         now.customerDeliveredUpTo = now.lastSeq;
         now.customerReadUpTo = now.lastAuthor == AuthorKind::Customer ? now.lastSeq : 0;
         t.log(protocol::ReceiptChanged{now.id, now.customerDeliveredUpTo, now.customerReadUpTo, 0}, now);
@@ -236,17 +234,34 @@ private:
             t.log(wanted.state == ConversationState::Held ? Change::Held : Change::Closed, now,
                   Actor::system());
         }
-        return keep(t);
+        return m_scene.keep(t);
     }
 
-    SqliteStore &m_store;
+    SampleScene &m_scene;
     State &m_state;
     QString m_source;
     qint64 m_now;
-    SampleCount m_count;
+    SampleCount &m_count;
 };
 
 } // namespace
+
+qint64 SampleScene::timeOf(const QJsonObject &object, qint64 given) const
+{
+    if (object.contains("ago_minutes"_L1))
+        return now - qint64(object.value("ago_minutes"_L1).toDouble() * msPerMinute);
+    return given > 0 ? given : now;
+}
+
+Result<void> SampleScene::keep(Transaction &t)
+{
+    return store.apply(t.changes()).and_then([&]() -> Result<void> {
+        for (const ConversationId &id : t.touched())
+            if (auto saved = store.save(*state.conversation(id)); !saved)
+                return saved;
+        return {};
+    });
+}
 
 QString builtInSample()
 {
@@ -270,7 +285,8 @@ Result<SampleCount> loadSample(const QString &source, const QString &folder)
     state.reset(std::move(*loaded));
     if (auto begun = store.begin(); !begun)
         return tl::unexpected(begun.error());
-    auto count = Loader(store, state, source).load();
+    SampleScene scene{store, state, QDateTime::currentMSecsSinceEpoch()};
+    auto count = Loader(scene, source).load();
     if (!count) {
         store.rollback();
         return count;

@@ -18,7 +18,8 @@ struct SampleCount
 };
 
 //! Fills the empty store of \p folder from the JSON files in \p source (users, centre, customers,
-//! interactions, entries, conversations; any may be missing), all or nothing. A time is given as on the
+//! interactions, entries, history, life, proposals, tone_guides, conversations; any may be missing), all or
+//! nothing. A time is given as on the
 //! wire, or as "ago_minutes" before now. Conflict when there are users already.
 [[nodiscard]] Result<SampleCount> loadSample(const QString &source, const QString &folder);
 
