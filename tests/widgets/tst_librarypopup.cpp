@@ -86,6 +86,8 @@ private Q_SLOTS:
     void forgetsAnswersForAnotherEntry();
     void insertsIncompleteTextWithItsPlaces();
     void switchesTheLanguageByAltArrows();
+    void switchesTheFormOfAddressByAltUpAndDown();
+    void takesTheTextOfTheChannel();
     void closesByEsc();
     void leavesOtherKeysToTheComposer();
     void saysWhenNothingMatches();
@@ -241,6 +243,49 @@ void TestLibraryPopup::switchesTheLanguageByAltArrows()
     QVERIFY(m_popup->currentText().text.contains(u"היי"_s));
     QTest::keyClick(m_field, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(m_popup->currentText().isRightToLeft, false);
+}
+
+void TestLibraryPopup::switchesTheFormOfAddressByAltUpAndDown()
+{
+    Entry entry;
+    entry.id = EntryId(u"forms"_s);
+    entry.title = u"Zwrot"_s;
+    entry.shortcuts = {u"zwrot"_s};
+    entry.status = EntryStatus::Published;
+    entry.variants = {{u"pl"_s, FormOfAddress::Neutral, u"Zwrot jest w drodze"_s},
+                      {u"pl"_s, FormOfAddress::Feminine, u"Otrzymała Pani zwrot"_s},
+                      {u"en"_s, FormOfAddress::Neutral, u"Your refund is on its way"_s}};
+    m_index.insert(entry);
+    LibraryPopup::Context context;
+    context.language = u"pl"_s;
+    m_popup->open(u"zwrot"_s, context);
+    QCOMPARE(m_popup->currentText().text, u"Zwrot jest w drodze"_s);
+    QTest::keyClick(m_field, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_popup->currentText().text, u"Otrzymała Pani zwrot"_s);
+    QTest::keyClick(m_field, Qt::Key_Down, Qt::AltModifier); // there is no masculine one
+    QCOMPARE(m_popup->currentText().text, u"Zwrot jest w drodze"_s);
+    QTest::keyClick(m_field, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_popup->currentText().text, u"Otrzymała Pani zwrot"_s);
+}
+
+void TestLibraryPopup::takesTheTextOfTheChannel()
+{
+    Entry entry;
+    entry.id = EntryId(u"short"_s);
+    entry.title = u"Tracking"_s;
+    entry.shortcuts = {u"tracking"_s};
+    entry.status = EntryStatus::Published;
+    entry.variants = {{u"en"_s, FormOfAddress::Neutral, u"You can follow your parcel on our page."_s},
+                      {u"en"_s, FormOfAddress::Neutral, u"Track it."_s, {}, {Channel::Sms}, 0}};
+    m_index.insert(entry);
+    LibraryPopup::Context context;
+    context.language = u"en"_s;
+    context.channel = Channel::Sms;
+    m_popup->open(u"tracking"_s, context);
+    QCOMPARE(m_popup->currentText().text, u"Track it."_s);
+    context.channel = Channel::WebChat;
+    m_popup->open(u"tracking"_s, context);
+    QCOMPARE(m_popup->currentText().text, u"You can follow your parcel on our page."_s);
 }
 
 void TestLibraryPopup::closesByEsc()

@@ -17,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace parley {
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ void EntryPreview::setReader(const Reader &reader, const QList<Entry> &links)
     m_reader = reader;
     m_links = links;
     m_language.clear();
+    m_form.reset();
     //: Over the preview of a canned response; %1 is a customer's first name
     m_caption->setText(reader.name.isEmpty() ? tr("What the customer will see")
                                              : tr("What %1 will see").arg(isolated(reader.name)));
@@ -89,6 +91,7 @@ void EntryPreview::setEntry(const std::optional<Entry> &entry)
     m_entry = entry;
     if (!isSame) {
         m_language.clear();
+        m_form.reset();
         m_reader.data.clearAnswers();
         clearFields();
     }
@@ -97,24 +100,53 @@ void EntryPreview::setEntry(const std::optional<Entry> &entry)
 
 const RenderedText &EntryPreview::rendered() const { return m_rendered; }
 
+Recipient EntryPreview::recipient() const
+{
+    Recipient recipient = m_reader.recipient;
+    if (!m_language.isEmpty())
+        recipient.language = m_language;
+    recipient.form = m_form.value_or(recipient.form);
+    return recipient;
+}
+
+const Variant *EntryPreview::shownVariant() const
+{
+    return m_entry ? chosenVariant(*m_entry, recipient(), m_reader.fallbackLanguages) : nullptr;
+}
+
 void EntryPreview::switchLanguage(int step)
 {
     const QStringList languages = m_entry ? languagesOf(*m_entry) : QStringList();
-    if (languages.size() < 2)
+    const Variant *shown = shownVariant();
+    if (languages.size() < 2 || !shown)
         return;
-    const Variant *shown = chosenVariant(*m_entry, m_language.isEmpty() ? m_reader.language : m_language,
-                                         m_reader.form, m_reader.fallbackLanguages);
     const qsizetype at = languages.indexOf(primaryLanguage(shown->language));
     m_language = languages.at((at + step + languages.size()) % languages.size());
     renderAgain();
 }
 
+void EntryPreview::switchForm(int step)
+{
+    static constexpr std::array forms{FormOfAddress::Neutral, FormOfAddress::Feminine,
+                                      FormOfAddress::Masculine};
+    const Variant *shown = shownVariant();
+    if (!shown)
+        return;
+    Recipient other = recipient();
+    const auto now = std::find(forms.begin(), forms.end(), other.form) - forms.begin();
+    for (int i = 1; i < int(forms.size()); ++i) {
+        other.form = forms.at(size_t(now + step * i + 2 * int(forms.size())) % forms.size());
+        const Variant *next = chosenVariant(*m_entry, other, m_reader.fallbackLanguages);
+        if (next == shown || next->form != other.form)
+            continue;
+        m_form = other.form;
+        return renderAgain();
+    }
+}
+
 void EntryPreview::renderAgain()
 {
-    const Variant *variant =
-        m_entry ? chosenVariant(*m_entry, m_language.isEmpty() ? m_reader.language : m_language,
-                                m_reader.form, m_reader.fallbackLanguages)
-                : nullptr;
+    const Variant *variant = shownVariant();
     m_rendered = {};
     if (variant) {
         m_reader.data.setLanguage(variant->language);
@@ -142,18 +174,20 @@ void EntryPreview::showLanguages(const Variant &chosen)
     for (const QString &each : languagesOf(*m_entry))
         if (each != own)
             others.append(isolated(ownLanguageName(each)));
-    const bool isOther = own != primaryLanguage(m_reader.language) && m_language.isEmpty();
+    const bool isOther = own != primaryLanguage(m_reader.recipient.language) && m_language.isEmpty();
     QString words = languageName(own);
+    if (chosen.form != FormOfAddress::Neutral)
+        words += u", "_s + formWord(chosen.form).toLower();
     if (isOther)
         //: Which language a canned response is shown in: %1 English, as there is none in %2 Hebrew
-        words = tr("%1, there is none in %2").arg(words, languageName(m_reader.language));
+        words = tr("%1, there is none in %2").arg(words, languageName(m_reader.recipient.language));
     if (!others.isEmpty())
         //: After the language of a canned response; %1 lists the other languages there are
         words += u"  ·  "_s + tr("also in %1").arg(others.join(u", "_s));
     m_languages->setInk(isOther ? &Theme::warn : &Theme::ink3);
     m_languages->setText(words);
-    //: Tooltip of the languages of a canned response; the keys stand for themselves
-    m_languages->setToolTip(tr("Switch with Alt+Left and Alt+Right"));
+    //: Tooltip of the language and form of a canned response; the keys stand for themselves
+    m_languages->setToolTip(tr("Language: Alt+Left and Alt+Right. Form of address: Alt+Up and Alt+Down."));
 }
 
 void EntryPreview::showFields()

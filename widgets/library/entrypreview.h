@@ -5,6 +5,7 @@
 #include "models/library/entryindex.h"
 #include "models/library/renderdata.h"
 #include "models/library/renderedtext.h"
+#include "models/library/variantchoice.h"
 
 #include <QWidget>
 
@@ -28,8 +29,7 @@ public:
     {
         RenderData data;
         QString name;
-        QString language;
-        FormOfAddress form = FormOfAddress::Neutral;
+        Recipient recipient;
         QStringList fallbackLanguages;
     };
 
@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const RenderedText &rendered() const;
     //! Shows the text in the next language there is, or the one before.
     void switchLanguage(int step);
+    //! Shows the text for the next form of address that has its own, or the one before.
+    void switchForm(int step);
 
     [[nodiscard]] bool hasFields() const;
     [[nodiscard]] bool hasFieldFocus() const;
@@ -69,6 +71,9 @@ private:
     };
 
     void renderAgain();
+    //! For whom it is shown, the agent's own choice of language and form in it.
+    [[nodiscard]] Recipient recipient() const;
+    [[nodiscard]] const Variant *shownVariant() const;
     void showLanguages(const Variant &chosen);
     void showFields();
     void addField(const QString &placeholder);
@@ -78,7 +83,8 @@ private:
     Reader m_reader;
     QList<Entry> m_links;
     std::optional<Entry> m_entry;
-    QString m_language; //!< chosen by the agent; empty: the reader's
+    QString m_language;                  //!< chosen by the agent; empty: the reader's
+    std::optional<FormOfAddress> m_form; //!< chosen by the agent; none: the reader's
     RenderedText m_rendered;
     QList<Field> m_fields;
     Label *m_caption;

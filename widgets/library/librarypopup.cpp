@@ -142,7 +142,8 @@ void LibraryPopup::open(const QString &query, const Context &context)
     const Value firstName = context.data.root(u"customer"_s).part(u"first_name"_s);
     m_parts->preview->setReader({context.data,
                                  firstName.isBlank() ? context.customerName : firstName.toText({}),
-                                 context.language, context.form, m_parts->fallbackLanguages},
+                                 {context.language, context.form, context.brand, context.channel},
+                                 m_parts->fallbackLanguages},
                                 links);
     setQuery(query);
     show();
@@ -216,6 +217,10 @@ bool LibraryPopup::handleKey(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         m_parts->preview->switchLanguage(event->key() == Qt::Key_Right ? 1 : -1);
+        return true;
+    }
+    if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        m_parts->preview->switchForm(event->key() == Qt::Key_Down ? 1 : -1);
         return true;
     }
     if (modifiers == Qt::ControlModifier

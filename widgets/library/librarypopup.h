@@ -31,6 +31,7 @@ public:
         QString language; //!< BCP 47, of the conversation
         FormOfAddress form = FormOfAddress::Neutral;
         Channel channel = Channel::WebChat;
+        QString brand;
         UserId agent;
         QSet<EntryId> sentBefore; //!< what this customer has been sent already
     };
