@@ -38,12 +38,14 @@ void Gate::withToken(const HttpRequest &request, const HttpResponder &respond, A
         token, this, [this, token, request, respond, then = std::move(then)](const Result<User> &user) {
             if (user)
                 return then(Actor::staff(*user));
-            m_services->accounts->visitorOf(token, this,
-                                            [this, token, request, respond, then](const VisitorPass &pass) {
-                                                if (pass.token == token && !pass.actor.conversation.isEmpty())
-                                                    return then(pass.actor);
-                                                withKey(request, respond, then);
-                                            });
+            m_services->accounts->visitorOf(
+                token, this, [this, token, request, respond, then](const Result<VisitorPass> &pass) {
+                    if (!pass)
+                        return respond(HttpAnswer::error(pass.error()));
+                    if (pass->token == token && !pass->actor.conversation.isEmpty())
+                        return then(pass->actor);
+                    withKey(request, respond, then);
+                });
         });
 }
 

@@ -47,9 +47,13 @@ void VisitorSession::hello(const protocol::Command &command)
         return refuseCommand(command, ErrorCode::Conflict, u"hello was said already"_s);
     m_isHelloUnderWay = true;
     m_services->accounts->visitorOf(
-        body->token, this, [this, command, hello = *body](const VisitorPass &pass) {
-            m_actor = pass.actor;
-            m_token = pass.token;
+        body->token, this, [this, command, hello = *body](const Result<VisitorPass> &pass) {
+            if (!pass) {
+                m_isHelloUnderWay = false;
+                return refuseCommand(command, pass.error().code, pass.error().message);
+            }
+            m_actor = pass->actor;
+            m_token = pass->token;
             if (conversation().isEmpty())
                 return welcome(command, hello, refuse(ErrorCode::NotFound, {}));
             m_services->log->chat(conversation(), this,

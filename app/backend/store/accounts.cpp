@@ -135,14 +135,16 @@ void Accounts::sessionsOf(const UserId &user, QObject *context, std::function<vo
         std::move(then));
 }
 
-void Accounts::visitorOf(const QString &token, QObject *context, std::function<void(VisitorPass)> then)
+void Accounts::visitorOf(const QString &token, QObject *context,
+                         std::function<void(Result<VisitorPass>)> then)
 {
-    m_log->ask<std::optional<VisitorRow>>(
-        context,
-        [hash = hashOfToken(token)](Database &database) {
-            return visitorOfToken(database, hash).value_or(std::optional<VisitorRow>());
-        },
-        [token, then = std::move(then)](const std::optional<VisitorRow> &known) {
+    using Known = Result<std::optional<VisitorRow>>;
+    m_log->ask<Known>(
+        context, [hash = hashOfToken(token)](Database &database) { return visitorOfToken(database, hash); },
+        [token, then = std::move(then)](const Known &read) {
+            if (!read) // a new token would lose them their chat
+                return then(tl::unexpected(read.error()));
+            const std::optional<VisitorRow> &known = *read;
             VisitorPass pass;
             pass.token = known ? token : makeToken();
             pass.actor.kind = Actor::Kind::Visitor;

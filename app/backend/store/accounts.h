@@ -52,8 +52,8 @@ public:
     void sessionsOf(const UserId &user, QObject *context, std::function<void(QList<Session>)> then);
 
     //! The visitor of this token; an empty or unknown one is answered with a fresh token, which is kept
-    //! when its visitor starts a conversation.
-    void visitorOf(const QString &token, QObject *context, std::function<void(VisitorPass)> then);
+    //! when its visitor starts a conversation. Unavailable when the store does not read.
+    void visitorOf(const QString &token, QObject *context, std::function<void(Result<VisitorPass>)> then);
 
     //! The name of the API key with this secret; NotSignedIn when unknown.
     void apiKey(const QString &secret, QObject *context, std::function<void(Result<QString>)> then);

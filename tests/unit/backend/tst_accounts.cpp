@@ -52,7 +52,7 @@ private:
     VisitorPass visitorOf(const QString &token)
     {
         std::optional<VisitorPass> answer;
-        m_accounts->visitorOf(token, this, [&](const auto &pass) { answer = pass; });
+        m_accounts->visitorOf(token, this, [&](const auto &pass) { answer = pass.value_or(VisitorPass()); });
         [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return answer.has_value(); }, 30'000);
         return answer.value_or(VisitorPass());
     }
