@@ -10,7 +10,11 @@
 #include <vector>
 
 //! The tree of a parsed template. A new kind of tag is a new alternative of Node.
-namespace parley::ast {
+namespace parley {
+
+struct Filter;
+
+namespace ast {
 
 //! Where something stands in the template, in UTF-16 units.
 struct Range
@@ -40,7 +44,8 @@ struct Step
 //! `customer.attributes["size"]`.
 struct Path
 {
-    QString root;
+    QString root;         //!< empty for `[other.path]`: then the first step names it
+    bool isLocal = false; //!< names what an assign or capture before it made
     std::vector<Step> steps;
     Range range;
 
@@ -48,12 +53,20 @@ struct Path
     [[nodiscard]] QString placeholder() const;
 };
 
-using Operand = std::variant<Literal, Path>;
+//! `(1..order.count)`.
+struct RangeLiteral
+{
+    std::vector<std::variant<Literal, Path>> ends; //!< exactly two
+    Range range;
+};
+
+using Operand = std::variant<Literal, Path, RangeLiteral>;
 
 //! `name: 1, other: 2` after a `|`.
 struct FilterCall
 {
     QString name;
+    const Filter *filter = nullptr;
     std::vector<Operand> arguments;
     std::vector<std::pair<QString, Operand>> named;
     Range range;
@@ -63,6 +76,8 @@ struct FilterCall
 struct Text
 {
     QString text;
+    Range range;
+    bool isRaw = false; //!< stays even where blank text is left out
 };
 
 //! `{{ operand | filter | filter }}`.
@@ -81,6 +96,7 @@ struct Comparison
     Operand left;
     Comparator comparator = Comparator::Truthy;
     Operand right;
+    Range range;
 };
 
 //! Comparisons joined by and, or; Liquid takes them from the right, without precedence.
@@ -101,15 +117,46 @@ struct Branch
     Block body;
 };
 
-//! `{% if %}…{% elsif %}…{% else %}…{% endif %}`.
+//! `{% if %}…{% elsif %}…{% else %}…{% endif %}`; an unless has its first condition negated.
 struct If
 {
     std::vector<Branch> branches;
+    bool isNegated = false;
+};
+
+//! `{% case %}{% when a, b %}…{% else %}…{% endcase %}`. All that fit are rendered, one for each value
+//! that does; else stands for when nothing before it did.
+struct Case
+{
+    struct When
+    {
+        std::vector<Operand> values; //!< none for else
+        Block body;
+    };
+    Operand subject;
+    std::vector<When> whens;
+    Range range;
+};
+
+//! `{% assign name = operand | filter %}`.
+struct Assign
+{
+    QString name;
+    Output value;
+};
+
+//! `{% capture name %}…{% endcapture %}`.
+struct Capture
+{
+    QString name;
+    Block body;
+    Range range;
 };
 
 struct Node
 {
-    std::variant<Text, Output, If> content;
+    std::variant<Text, Output, If, Case, Assign, Capture> content;
 };
 
-} // namespace parley::ast
+} // namespace ast
+} // namespace parley

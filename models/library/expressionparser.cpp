@@ -55,10 +55,9 @@ ast::Comparator comparatorOf(const QString &sign)
 
 } // namespace
 
-ExpressionParser::ExpressionParser(QList<Lexeme> tokens, const Schema &schema, QList<Diagnostic> &diagnostics)
+ExpressionParser::ExpressionParser(QList<Lexeme> tokens, ParseScope &scope)
     : m_tokens(std::move(tokens))
-    , m_schema(schema)
-    , m_diagnostics(diagnostics)
+    , m_scope(scope)
 {}
 
 const Lexeme &ExpressionParser::peek(qsizetype ahead) const
@@ -81,54 +80,98 @@ bool ExpressionParser::takeIf(Lexeme::Kind kind)
     return true;
 }
 
-void ExpressionParser::refuse(const ast::Range &range, const QString &message, const QString &hint,
-                              bool isMend)
+bool ExpressionParser::isWord(QLatin1StringView word) const
 {
-    m_diagnostics.append({range.offset, range.length, message, hint, isMend});
+    return peek().kind == Lexeme::Kind::Name && peek().text == word;
 }
+
+qsizetype ExpressionParser::lastEnd() const { return m_at > 0 ? endOf(m_tokens[m_at - 1].range) : 0; }
 
 void ExpressionParser::refuseToken(const QString &expected)
 {
     const Lexeme &token = peek();
     if (token.kind == Lexeme::Kind::End)
         //: Error in a canned response; %1 is what should stand there, such as "a field or a value"
-        refuse(token.range, Words::tr("Here should be %1").arg(expected));
+        m_scope.refuse(token.range, Words::tr("Here should be %1").arg(expected));
     else
         //: Error in a canned response; %1 is what stands there, %2 what should, such as "a field or a value"
-        refuse(token.range, Words::tr("“%1” cannot stand here: here should be %2").arg(token.text, expected));
+        m_scope.refuse(token.range,
+                       Words::tr("“%1” cannot stand here: here should be %2").arg(token.text, expected));
 }
 
-bool ExpressionParser::expectEnd()
+bool ExpressionParser::expect(Lexeme::Kind kind, const QString &sign)
 {
-    if (peek().kind == Lexeme::Kind::End)
+    if (takeIf(kind))
         return true;
-    //: What should stand at a place of a canned response
-    refuseToken(Words::tr("the end, or a filter after |"));
+    refuseToken(sign);
     return false;
 }
 
 std::optional<ast::Output> ExpressionParser::output()
 {
-    ast::Output output;
+    auto output = filtered();
+    const auto *path = output ? std::get_if<ast::Path>(&output->operand) : nullptr;
+    if (!path || m_scope.isLenient || path->isLocal || !path->steps.empty())
+        return output;
+    const bool isCounted = m_scope.schema.isList(path->root) && !output->filters.empty();
+    if (m_scope.schema.fields(path->root).isEmpty() || isCounted)
+        return output;
+    //: Error in a canned response; %1 is a group such as customer, %2 a field such as customer.name
+    m_scope.refuse(path->range,
+                   Words::tr("%1 has many fields: name one, such as %2")
+                       .arg(path->root, path->root + u'.' + m_scope.schema.fields(path->root).constFirst()));
+    return {};
+}
+
+std::optional<ast::Output> ExpressionParser::filtered()
+{
     auto first = operand();
     if (!first)
         return {};
-    output.operand = *std::move(first);
-    if (const auto *path = std::get_if<ast::Path>(&output.operand);
-        path && path->steps.empty() && !m_schema.fields(path->root).isEmpty()) {
-        //: Error in a canned response; %1 is a group such as customer, %2 a field such as customer.name
-        refuse(path->range,
-               Words::tr("%1 has many fields: name one, such as %2")
-                   .arg(path->root, path->root + u'.' + m_schema.fields(path->root).constFirst()));
-        return {};
-    }
+    ast::Output output{*std::move(first), {}, {}};
     while (takeIf(Lexeme::Kind::Pipe)) {
         auto call = filterCall();
         if (!call)
             return {};
         output.filters.push_back(*std::move(call));
     }
-    return expectEnd() ? std::optional(std::move(output)) : std::nullopt;
+    m_scope.filters += int(output.filters.size());
+    if (peek().kind == Lexeme::Kind::End)
+        return output;
+    //: What should stand at a place of a canned response
+    refuseToken(Words::tr("the end, or a filter after |"));
+    return {};
+}
+
+std::optional<ast::Operand> ExpressionParser::single()
+{
+    auto own = operand();
+    if (own && peek().kind == Lexeme::Kind::End)
+        return own;
+    if (own)
+        //: What should stand at a place of a canned response
+        refuseToken(Words::tr("the end"));
+    return {};
+}
+
+std::optional<std::vector<ast::Operand>> ExpressionParser::alternatives()
+{
+    std::vector<ast::Operand> values;
+    do {
+        auto next = operand();
+        if (!next)
+            return {};
+        values.push_back(*std::move(next));
+        if (isWord("or"_L1))
+            take();
+        else if (!takeIf(Lexeme::Kind::Comma))
+            break;
+    } while (peek().kind != Lexeme::Kind::End);
+    if (peek().kind == Lexeme::Kind::End || m_scope.isLenient)
+        return values;
+    //: What should stand at a place of a canned response; or stands for itself
+    refuseToken(Words::tr("a comma, or, or the end"));
+    return {};
 }
 
 std::optional<ast::Operand> ExpressionParser::operand()
@@ -137,7 +180,9 @@ std::optional<ast::Operand> ExpressionParser::operand()
         take();
         return *std::move(literal);
     }
-    if (peek().kind != Lexeme::Kind::Name) {
+    if (peek().kind == Lexeme::Kind::OpenRange)
+        return rangeLiteral();
+    if (peek().kind != Lexeme::Kind::Name && peek().kind != Lexeme::Kind::Open) {
         //: What should stand at a place of a canned response
         refuseToken(Words::tr("a field or a value"));
         return {};
@@ -146,19 +191,62 @@ std::optional<ast::Operand> ExpressionParser::operand()
     return own ? std::optional<ast::Operand>(*std::move(own)) : std::nullopt;
 }
 
+std::optional<ast::Operand> ExpressionParser::rangeLiteral()
+{
+    ast::RangeLiteral range{{}, take().range};
+    for (const bool isFirst : {true, false}) {
+        if (peek().kind == Lexeme::Kind::OpenRange) {
+            //: What should stand at a place of a canned response
+            refuseToken(Words::tr("a field or a value"));
+            return {};
+        }
+        auto end = operand();
+        if (!end)
+            return {};
+        if (auto *literal = std::get_if<ast::Literal>(&*end))
+            range.ends.emplace_back(std::move(*literal));
+        else
+            range.ends.emplace_back(std::get<ast::Path>(*std::move(end)));
+        if (!expect(isFirst ? Lexeme::Kind::Dots : Lexeme::Kind::CloseRange, isFirst ? u".."_s : u")"_s))
+            return {};
+    }
+    range.range = spanning(range.range, lastEnd());
+    return range;
+}
+
 std::optional<ast::Path> ExpressionParser::path()
 {
-    const Lexeme root = take();
-    ast::Path path{root.text, {}, root.range};
+    ast::Path path;
+    const Lexeme first = peek();
+    if (!root(path))
+        return {};
     while (peek().kind == Lexeme::Kind::Dot || peek().kind == Lexeme::Kind::Open) {
         auto next = step();
         if (!next)
             return {};
         path.steps.push_back(*std::move(next));
     }
-    if (!path.steps.empty())
-        path.range = spanning(root.range, endOf(path.steps.back().range));
-    return check(path, root.range) ? std::optional(std::move(path)) : std::nullopt;
+    path.range = spanning(first.range, lastEnd());
+    return check(path, first.kind == Lexeme::Kind::Name ? first.range : path.range)
+               ? std::optional(std::move(path))
+               : std::nullopt;
+}
+
+bool ExpressionParser::root(ast::Path &path)
+{
+    if (peek().kind == Lexeme::Kind::Name) {
+        path.root = take().text;
+        return true;
+    }
+    take();
+    auto key = bracketStep();
+    if (!key)
+        return false;
+    if (const auto *name = std::get_if<QString>(&key->key))
+        path.root = *name;
+    else
+        path.steps.push_back(*std::move(key));
+    return true;
 }
 
 std::optional<ast::Step> ExpressionParser::step()
@@ -183,7 +271,7 @@ std::optional<ast::Step> ExpressionParser::bracketStep()
         step.key = take().text;
     } else if (key.kind == Lexeme::Kind::Number && !key.text.contains(u'.')) {
         step.key = take().text.toLongLong();
-    } else if (key.kind == Lexeme::Kind::Name && m_nesting < MaxNesting) {
+    } else if ((key.kind == Lexeme::Kind::Name || key.kind == Lexeme::Kind::Open) && m_nesting < MaxNesting) {
         ++m_nesting;
         auto inner = path();
         --m_nesting;
@@ -195,29 +283,39 @@ std::optional<ast::Step> ExpressionParser::bracketStep()
         refuseToken(Words::tr("a name in quotation marks or a number"));
         return {};
     }
-    if (!takeIf(Lexeme::Kind::Close)) {
-        refuseToken(u"]"_s);
-        return {};
-    }
-    return step;
+    return expect(Lexeme::Kind::Close, u"]"_s) ? std::optional(std::move(step)) : std::nullopt;
 }
 
-bool ExpressionParser::check(const ast::Path &path, const ast::Range &rootRange)
+bool ExpressionParser::check(ast::Path &path, const ast::Range &rootRange)
 {
-    if (!m_schema.hasRoot(path.root)) {
-        const QString nearest = nearestName(path.root, m_schema.roots());
-        //: Error in a canned response; %1 is a word such as custmer
-        refuse(rootRange, Words::tr("Nothing is called “%1”").arg(path.root), nearest, !nearest.isEmpty());
+    path.isLocal = m_scope.locals.contains(path.root);
+    if (m_scope.isLenient || path.isLocal || path.root.isEmpty())
+        return true;
+    if (!m_scope.schema.hasRoot(path.root)) {
+        refuseRoot(path, rootRange);
         return false;
     }
     const auto *field = path.steps.empty() ? nullptr : std::get_if<QString>(&path.steps.front().key);
-    if (!field || m_schema.hasField(path.root, *field))
+    if (!field || m_scope.schema.hasField(path.root, *field))
         return true;
-    const QString nearest = nearestName(*field, m_schema.fields(path.root));
+    const QString nearest = nearestName(*field, m_scope.schema.fields(path.root));
     //: Error in a canned response; %1 is a group such as customer, %2 a word such as frist_name
-    refuse(path.steps.front().range, Words::tr("“%1” has no field “%2”").arg(path.root, *field), nearest,
-           !nearest.isEmpty());
+    m_scope.refuse(path.steps.front().range, Words::tr("“%1” has no field “%2”").arg(path.root, *field),
+                   nearest, !nearest.isEmpty());
     return false;
+}
+
+void ExpressionParser::refuseRoot(const ast::Path &path, const ast::Range &rootRange)
+{
+    QString mend = nearestName(path.root, m_scope.schema.roots() + m_scope.locals);
+    if (mend.isEmpty() && path.steps.empty())
+        for (const QString &root : {u"customer"_s, u"order"_s, u"agent"_s})
+            if (mend.isEmpty() && m_scope.schema.hasRoot(root))
+                if (const QString field = nearestName(path.root, m_scope.schema.fields(root));
+                    !field.isEmpty())
+                    mend = root + u'.' + field;
+    //: Error in a canned response; %1 is a word such as custmer
+    m_scope.refuse(rootRange, Words::tr("Nothing is called “%1”").arg(path.root), mend, !mend.isEmpty());
 }
 
 std::optional<ast::FilterCall> ExpressionParser::filterCall()
@@ -228,7 +326,7 @@ std::optional<ast::FilterCall> ExpressionParser::filterCall()
         return {};
     }
     const Lexeme name = take();
-    ast::FilterCall call{name.text, {}, {}, name.range};
+    ast::FilterCall call{name.text, nullptr, {}, {}, name.range};
     if (takeIf(Lexeme::Kind::Colon) && !arguments(call))
         return {};
     return check(call, name.range) ? std::optional(std::move(call)) : std::nullopt;
@@ -236,55 +334,77 @@ std::optional<ast::FilterCall> ExpressionParser::filterCall()
 
 bool ExpressionParser::arguments(ast::FilterCall &call)
 {
-    do {
+    while (peek().kind != Lexeme::Kind::Pipe && peek().kind != Lexeme::Kind::End) {
+        QString name;
         if (peek().kind == Lexeme::Kind::Name && peek(1).kind == Lexeme::Kind::Colon) {
-            const Lexeme name = take();
+            name = take().text;
             take();
-            auto value = operand();
-            if (!value)
-                return false;
-            call.named.emplace_back(name.text, *std::move(value));
-        } else {
-            auto value = operand();
-            if (!value)
-                return false;
-            call.arguments.push_back(*std::move(value));
         }
-        call.range = spanning(call.range, endOf(m_tokens[m_at - 1].range));
-    } while (takeIf(Lexeme::Kind::Comma));
+        auto value = operand();
+        if (!value)
+            return false;
+        if (name.isEmpty())
+            call.arguments.push_back(*std::move(value));
+        else
+            call.named.emplace_back(name, *std::move(value));
+        call.range = spanning(call.range, lastEnd());
+        if (!takeIf(Lexeme::Kind::Comma))
+            break;
+    }
     return true;
 }
 
-bool ExpressionParser::check(const ast::FilterCall &call, const ast::Range &nameRange)
+bool ExpressionParser::check(ast::FilterCall &call, const ast::Range &nameRange)
 {
     const Filter *filter = findFilter(call.name);
     if (!filter) {
         const QString nearest = nearestName(call.name, filterNames());
         //: Error in a canned response; %1 is a word such as upcse
-        refuse(nameRange, Words::tr("No filter is called “%1”").arg(call.name), nearest, !nearest.isEmpty());
+        m_scope.refuse(nameRange, Words::tr("No filter is called “%1”").arg(call.name), nearest,
+                       !nearest.isEmpty());
         return false;
     }
+    call.filter = filter;
     const int count = int(call.arguments.size());
     if (count < filter->minimum && call.named.empty()) {
         //: Error in a canned response; %1 is the name of a filter
-        refuse(call.range,
-               Words::tr("The filter %1 needs %n value(s) after a colon", nullptr, filter->minimum)
-                   .arg(call.name));
+        m_scope.refuse(call.range,
+                       Words::tr("The filter %1 needs %n value(s) after a colon", nullptr, filter->minimum)
+                           .arg(call.name));
         return false;
     }
     if (count > filter->maximum) {
         //: Error in a canned response; %1 is the name of a filter
-        refuse(call.range,
-               Words::tr("The filter %1 takes at most %n value(s)", nullptr, filter->maximum).arg(call.name));
+        m_scope.refuse(
+            call.range,
+            Words::tr("The filter %1 takes at most %n value(s)", nullptr, filter->maximum).arg(call.name));
         return false;
     }
-    const QStringList known = QString::fromLatin1(filter->named).split(u' ', Qt::SkipEmptyParts);
+    return checkNames(call);
+}
+
+bool ExpressionParser::checkNames(const ast::FilterCall &call)
+{
+    const auto isNamed = [&call](const QString &name) {
+        return std::any_of(call.named.begin(), call.named.end(),
+                           [&name](const auto &each) { return each.first == name; });
+    };
+    QStringList known;
+    for (QString name : QString::fromLatin1(call.filter->named).split(u' ', Qt::SkipEmptyParts)) {
+        const bool isNeeded = name.endsWith(u'!');
+        known.append(isNeeded ? name.chopped(1) : name);
+        if (!isNeeded || isNamed(known.constLast()))
+            continue;
+        //: Error in a canned response; %1 is the name of a filter, %2 a word such as other
+        m_scope.refuse(call.range, Words::tr("The filter %1 needs “%2:”").arg(call.name, known.constLast()));
+        return false;
+    }
     for (const auto &[name, operand] : call.named) {
         if (known.contains(name))
             continue;
         //: Error in a canned response; %1 is the name of a filter, %2 a word such as feminin
-        refuse(call.range, Words::tr("The filter %1 knows no “%2”").arg(call.name, name),
-               nearestName(name, known));
+        m_scope.refuse(call.range, Words::tr("The filter %1 knows no “%2”").arg(call.name, name),
+                       nearestName(name, known));
         return false;
     }
     return true;
@@ -298,37 +418,38 @@ std::optional<ast::Condition> ExpressionParser::condition()
         if (!next)
             return {};
         condition.comparisons.push_back(*std::move(next));
-        const Lexeme &token = peek();
-        if (token.kind == Lexeme::Kind::End)
+        if (peek().kind == Lexeme::Kind::End)
             return condition;
-        if (token.kind != Lexeme::Kind::Name || (token.text != "and"_L1 && token.text != "or"_L1)) {
+        if (!isWord("and"_L1) && !isWord("or"_L1)) {
             //: What should stand at a place of a canned response; and, or stand for themselves
             refuseToken(Words::tr("and, or, or the end"));
             return {};
         }
-        condition.joins.push_back(token.text == "and"_L1 ? ast::Condition::Join::And
-                                                         : ast::Condition::Join::Or);
+        condition.joins.push_back(isWord("and"_L1) ? ast::Condition::Join::And : ast::Condition::Join::Or);
         take();
     }
 }
 
 std::optional<ast::Comparison> ExpressionParser::comparison()
 {
+    const ast::Range start = peek().range;
     auto left = operand();
     if (!left)
         return {};
-    ast::Comparison comparison{*std::move(left), ast::Comparator::Truthy, {}};
-    if (peek().kind == Lexeme::Kind::Comparator)
+    ast::Comparison comparison{*std::move(left), ast::Comparator::Truthy, {}, {}};
+    if (peek().kind == Lexeme::Kind::Comparator) {
         comparison.comparator = comparatorOf(take().text);
-    else if (peek().kind == Lexeme::Kind::Name && peek().text == "contains"_L1) {
+    } else if (isWord("contains"_L1)) {
         take();
         comparison.comparator = ast::Comparator::Contains;
-    } else
-        return comparison;
-    auto right = operand();
-    if (!right)
-        return {};
-    comparison.right = *std::move(right);
+    }
+    if (comparison.comparator != ast::Comparator::Truthy) {
+        auto right = operand();
+        if (!right)
+            return {};
+        comparison.right = *std::move(right);
+    }
+    comparison.range = spanning(start, lastEnd());
     return comparison;
 }
 

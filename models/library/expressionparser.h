@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/schema.h"
+#include "models/library/parsescope.h"
 #include "models/library/tokeniser.h"
 
 namespace parley {
@@ -11,30 +11,40 @@ namespace parley {
 class ExpressionParser
 {
 public:
-    ExpressionParser(QList<Lexeme> tokens, const Schema &schema, QList<Diagnostic> &diagnostics);
+    ExpressionParser(QList<Lexeme> tokens, ParseScope &scope);
 
-    //! `operand | filter: argument`.
+    //! `operand | filter: argument`, to be shown.
     [[nodiscard]] std::optional<ast::Output> output();
+    //! The same, to be kept under a name.
+    [[nodiscard]] std::optional<ast::Output> filtered();
     //! `a == b and c`.
     [[nodiscard]] std::optional<ast::Condition> condition();
+    //! One value and nothing else.
+    [[nodiscard]] std::optional<ast::Operand> single();
+    //! `a, b or c`.
+    [[nodiscard]] std::optional<std::vector<ast::Operand>> alternatives();
 
 private:
     [[nodiscard]] const Lexeme &peek(qsizetype ahead = 0) const;
     Lexeme take();
     bool takeIf(Lexeme::Kind kind);
-    void refuse(const ast::Range &range, const QString &message, const QString &hint = {},
-                bool isMend = false);
+    [[nodiscard]] bool isWord(QLatin1StringView word) const;
+    [[nodiscard]] qsizetype lastEnd() const;
     void refuseToken(const QString &expected);
-    [[nodiscard]] bool expectEnd();
+    [[nodiscard]] bool expect(Lexeme::Kind kind, const QString &sign);
 
     [[nodiscard]] std::optional<ast::Operand> operand();
+    [[nodiscard]] std::optional<ast::Operand> rangeLiteral();
     [[nodiscard]] std::optional<ast::Path> path();
+    [[nodiscard]] bool root(ast::Path &path);
     [[nodiscard]] std::optional<ast::Step> step();
     [[nodiscard]] std::optional<ast::Step> bracketStep();
-    [[nodiscard]] bool check(const ast::Path &path, const ast::Range &rootRange);
+    [[nodiscard]] bool check(ast::Path &path, const ast::Range &rootRange);
+    void refuseRoot(const ast::Path &path, const ast::Range &rootRange);
     [[nodiscard]] std::optional<ast::FilterCall> filterCall();
     [[nodiscard]] bool arguments(ast::FilterCall &call);
-    [[nodiscard]] bool check(const ast::FilterCall &call, const ast::Range &nameRange);
+    [[nodiscard]] bool check(ast::FilterCall &call, const ast::Range &nameRange);
+    [[nodiscard]] bool checkNames(const ast::FilterCall &call);
     [[nodiscard]] std::optional<ast::Comparison> comparison();
 
     static constexpr int MaxNesting = 16; //!< of brackets in brackets
@@ -42,8 +52,7 @@ private:
     QList<Lexeme> m_tokens;
     int m_nesting = 0;
     qsizetype m_at = 0;
-    const Schema &m_schema;
-    QList<Diagnostic> &m_diagnostics;
+    ParseScope &m_scope;
 };
 
 } // namespace parley

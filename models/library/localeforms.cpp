@@ -2,19 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/localeforms.h"
 
-#include <QDateTime>
+#include "models/library/datereader.h"
+#include "models/library/strftime.h"
+
 #include <QHash>
-#include <QTimeZone>
 
 #include <unicode/dtptngen.h>
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
 #include <unicode/smpdtfmt.h>
 
+#include <memory>
+
 namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! What ICU opens slowly, kept for the thread by what it was opened for; all are dropped when they are many.
+template<typename Made, typename Make>
+const Made &kept(const QString &key, const Make &make)
+{
+    thread_local QHash<QString, std::shared_ptr<Made>> all;
+    constexpr qsizetype most = 64;
+    if (const auto found = all.constFind(key); found != all.cend())
+        return **found;
+    if (all.size() >= most)
+        all.clear();
+    return **all.insert(key, std::shared_ptr<Made>(make()));
+}
 
 icu::Locale localeOf(const QString &language)
 {
@@ -39,47 +55,12 @@ QString fromIcu(const icu::UnicodeString &text)
     return plain;
 }
 
-QTimeZone zoneOf(const QString &name)
+const QTimeZone &zoneOf(const QString &name)
 {
-    const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
-//! The ICU pattern of a strftime one.
-QString patternOf(const QString &strftime)
-{
-    static const QHash<QChar, QString> fields{
-        {u'a', u"EEE"_s},        {u'A', u"EEEE"_s},     {u'b', u"MMM"_s},   {u'h', u"MMM"_s},
-        {u'B', u"MMMM"_s},       {u'd', u"dd"_s},       {u'e', u"d"_s},     {u'm', u"MM"_s},
-        {u'y', u"yy"_s},         {u'Y', u"yyyy"_s},     {u'H', u"HH"_s},    {u'k', u"H"_s},
-        {u'I', u"hh"_s},         {u'l', u"h"_s},        {u'M', u"mm"_s},    {u'S', u"ss"_s},
-        {u'p', u"a"_s},          {u'j', u"DDD"_s},      {u'Z', u"zzz"_s},   {u'z', u"xx"_s},
-        {u'F', u"yyyy-MM-dd"_s}, {u'T', u"HH:mm:ss"_s}, {u'R', u"HH:mm"_s}, {u'D', u"MM/dd/yy"_s}};
-    QString pattern;
-    QString literal;
-    const auto flush = [&pattern, &literal] {
-        if (!literal.isEmpty())
-            pattern += u'\'' + literal.replace(u"'"_s, u"''"_s) + u'\'';
-        literal.clear();
-    };
-    for (qsizetype i = 0; i < strftime.size(); ++i) {
-        const bool isField = strftime[i] == u'%' && i + 1 < strftime.size();
-        if (!isField) {
-            literal += strftime[i];
-            continue;
-        }
-        const bool isBare = strftime[i + 1] == u'-' && i + 2 < strftime.size();
-        i += isBare ? 2 : 1;
-        const QString field = fields.value(strftime[i]);
-        if (field.isEmpty()) {
-            literal += strftime[i];
-            continue;
-        }
-        flush();
-        pattern += isBare ? field.left(1) : field;
-    }
-    flush();
-    return pattern;
+    return kept<QTimeZone>(name, [&name] {
+        const QTimeZone zone(name.toLatin1());
+        return new QTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    });
 }
 
 //! The skeleton of a named form; empty for a pattern.
@@ -92,65 +73,110 @@ QString skeletonOf(const QString &form)
     return skeletons.value(form);
 }
 
+icu::UnicodeString bestPattern(const QString &skeleton, const icu::Locale &locale, UErrorCode &status)
+{
+    const std::unique_ptr<icu::DateTimePatternGenerator> generator(
+        icu::DateTimePatternGenerator::createInstance(locale, status));
+    return U_SUCCESS(status) ? generator->getBestPattern(toIcu(skeleton), status) : icu::UnicodeString();
+}
+
+struct DateFormat
+{
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<icu::SimpleDateFormat> format;
+};
+
+//! A point in time by an ICU pattern, or by a skeleton when \a isSkeleton.
+QString formatted(qint64 moment, const QString &pattern, bool isSkeleton, const QString &timeZone,
+                  const QString &language)
+{
+    const QString key = QStringList{language, timeZone, isSkeleton ? u"1"_s : u"0"_s, pattern}.join(u'\n');
+    const DateFormat &own = kept<DateFormat>(key, [&] {
+        auto *made = new DateFormat;
+        const icu::Locale locale = localeOf(language);
+        const icu::UnicodeString fields =
+            isSkeleton ? bestPattern(pattern, locale, made->status) : toIcu(pattern);
+        made->format = std::make_unique<icu::SimpleDateFormat>(fields, locale, made->status);
+        if (U_SUCCESS(made->status))
+            made->format->adoptTimeZone(
+                icu::TimeZone::createTimeZone(toIcu(timeZone.isEmpty() ? u"UTC"_s : timeZone)));
+        return made;
+    });
+    if (U_FAILURE(own.status))
+        return QDateTime::fromMSecsSinceEpoch(moment, zoneOf(timeZone)).toString(Qt::ISODate);
+    icu::UnicodeString text;
+    own.format->format(UDate(moment), text);
+    return fromIcu(text);
+}
+
 } // namespace
 
 QString localMoney(double amount, const QString &currency, const QString &language)
 {
+    using Formatter = icu::number::LocalizedNumberFormatter;
+    const Formatter &formatter = kept<Formatter>(language + u'\n' + currency, [&] {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::CurrencyUnit unit(
+            currency.isEmpty() ? u"XXX" : reinterpret_cast<const char16_t *>(currency.utf16()), status);
+        return new Formatter(icu::number::NumberFormatter::withLocale(localeOf(language))
+                                 .unit(unit)
+                                 .unitWidth(UNUM_UNIT_WIDTH_NARROW));
+    });
     UErrorCode status = U_ZERO_ERROR;
-    const icu::CurrencyUnit unit(currency.isEmpty() ? u"XXX"
-                                                    : reinterpret_cast<const char16_t *>(currency.utf16()),
-                                 status);
-    const auto formatted = icu::number::NumberFormatter::withLocale(localeOf(language))
-                               .unit(unit)
-                               .unitWidth(UNUM_UNIT_WIDTH_NARROW)
-                               .formatDouble(amount, status);
-    const icu::UnicodeString text = formatted.toString(status);
+    const icu::UnicodeString text = formatter.formatDouble(amount, status).toString(status);
     return U_SUCCESS(status) ? fromIcu(text) : QString::number(amount, 'f', 2) + u' ' + currency;
+}
+
+QString localNumber(double number, std::optional<int> decimals, const QString &language)
+{
+    using Formatter = icu::number::LocalizedNumberFormatter;
+    using icu::number::Precision;
+    const QString key = u"number\n"_s + language + u'\n' + QString::number(decimals.value_or(-1));
+    const Formatter &formatter = kept<Formatter>(key, [&] {
+        return new Formatter(
+            icu::number::NumberFormatter::withLocale(localeOf(language))
+                .roundingMode(UNUM_ROUND_HALFUP)
+                .precision(decimals ? Precision::fixedFraction(*decimals) : Precision::maxFraction(15)));
+    });
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString text = formatter.formatDouble(number, status).toString(status);
+    return U_SUCCESS(status) ? fromIcu(text) : QString::number(number);
 }
 
 std::optional<qint64> momentOf(const Value &value, const QString &timeZone)
 {
-    if (value.nature() == Value::Nature::Moment && value.isInteger())
-        return qint64(*value.number());
-    const QString text = value.text() ? value.text()->trimmed() : QString();
-    if (text == "now"_L1 || text == "today"_L1)
-        return QDateTime::currentMSecsSinceEpoch();
-    const QTimeZone zone = zoneOf(timeZone);
-    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
-        return QDateTime(day, QTime(12, 0), zone).toMSecsSinceEpoch();
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid())
-        return {};
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(zone);
-    return moment.toMSecsSinceEpoch();
+    if (const qint64 *whole = value.integer())
+        return value.nature() == Value::Nature::Moment ? *whole : *whole * 1000;
+    const auto moment = value.text() ? readDate(*value.text(), zoneOf(timeZone)) : std::nullopt;
+    return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
 }
 
 QString localDate(qint64 moment, const QString &form, const QString &timeZone, const QString &language)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = localeOf(language);
-    icu::UnicodeString pattern = toIcu(patternOf(form));
-    if (const QString skeleton = skeletonOf(form); !skeleton.isEmpty()) {
-        const std::unique_ptr<icu::DateTimePatternGenerator> generator(
-            icu::DateTimePatternGenerator::createInstance(locale, status));
-        if (U_SUCCESS(status))
-            pattern = generator->getBestPattern(toIcu(skeleton), status);
-    }
-    icu::SimpleDateFormat format(pattern, locale, status);
-    if (U_FAILURE(status))
-        return QDateTime::fromMSecsSinceEpoch(moment, zoneOf(timeZone)).toString(Qt::ISODate);
-    format.adoptTimeZone(icu::TimeZone::createTimeZone(toIcu(timeZone.isEmpty() ? u"UTC"_s : timeZone)));
-    icu::UnicodeString text;
-    format.format(UDate(moment), text);
-    return fromIcu(text);
+    if (const QString skeleton = skeletonOf(form); !skeleton.isEmpty())
+        return formatted(moment, skeleton, true, timeZone, language);
+    // Without a day beside it a month stands alone: "czerwiec 2025", but "4 czerwca".
+    const bool hasDay = form.contains(u'd') || form.contains(u'e') || form.contains(u'F');
+    const auto named = [&](QString field) {
+        if (!hasDay && field.startsWith(u'M'))
+            field.replace(u'M', u'L');
+        return formatted(moment, field, false, timeZone, language);
+    };
+    return strftime(QDateTime::fromMSecsSinceEpoch(moment, zoneOf(timeZone)), form, named);
 }
 
 QString pluralCategory(double number, const QString &language)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(localeOf(language), status));
-    return U_SUCCESS(status) ? fromIcu(rules->select(number)) : u"other"_s;
+    struct Rules
+    {
+        std::unique_ptr<icu::PluralRules> rules;
+    };
+    const Rules &own = kept<Rules>(language, [&language] {
+        UErrorCode status = U_ZERO_ERROR;
+        return new Rules{
+            std::unique_ptr<icu::PluralRules>(icu::PluralRules::forLocale(localeOf(language), status))};
+    });
+    return own.rules ? fromIcu(own.rules->select(number)) : u"other"_s;
 }
 
 } // namespace parley

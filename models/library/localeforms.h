@@ -4,16 +4,21 @@
 
 #include "models/library/value.h"
 
+#include <optional>
+
 namespace parley {
 
 //! An amount in major units as the language writes it, with Latin digits and no direction marks.
 [[nodiscard]] QString localMoney(double amount, const QString &currency, const QString &language);
 
-//! The point in time of a value: a Moment, ISO 8601 text, or `now` and `today`; ms since 1970 UTC.
+//! A number as the language writes it, with its signs between thousands; \a decimals, or as many as it has.
+[[nodiscard]] QString localNumber(double number, std::optional<int> decimals, const QString &language);
+
+//! The point in time of a value: a Moment, seconds since 1970, or what readDate() reads; ms since 1970 UTC.
 [[nodiscard]] std::optional<qint64> momentOf(const Value &value, const QString &timeZone);
 
-//! A point in time as the language writes it. \a form is short, medium, long (as when empty), full, day
-//! (without the year), weekday or time, or a strftime pattern such as `%e %B`.
+//! A point in time as the language writes it. \a form is short, medium, long, full, day (without the
+//! year), weekday or time, or a strftime pattern such as `%e %B`.
 [[nodiscard]] QString localDate(qint64 moment, const QString &form, const QString &timeZone,
                                 const QString &language);
 

@@ -109,7 +109,18 @@ void RenderData::setCentre(const Centre &centre)
                                          {u"time_zone"_s, known(centre.timeZone)}}));
 }
 
-void RenderData::setOrder(const Interaction &order)
+void RenderData::setOrder(const Interaction &order) { setOrders({order}); }
+
+void RenderData::setOrders(const QList<Interaction> &orders)
+{
+    Value::List list;
+    for (const Interaction &each : orders)
+        list.append(orderOf(each));
+    setRoot(u"order"_s, list.isEmpty() ? Value() : list.constFirst());
+    setRoot(u"orders"_s, Value(list));
+}
+
+Value RenderData::orderOf(const Interaction &order) const
 {
     Value::Map fields = *textMap(order.details).map();
     fields.insert(u"number"_s, order.reference.isEmpty() ? Value() : Value::identifier(order.reference));
@@ -120,7 +131,7 @@ void RenderData::setOrder(const Interaction &order)
     const qint64 minor = order.details.value(u"amount_minor"_s).toLongLong(&hasAmount);
     if (hasAmount)
         fields.insert(u"total"_s, Value::amount(minor, order.details.value(u"currency"_s, m_currency)));
-    setRoot(u"order"_s, Value(fields));
+    return Value(fields);
 }
 
 void RenderData::setLinks(const QList<Entry> &links)

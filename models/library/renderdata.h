@@ -10,6 +10,8 @@
 #include "models/domain/user.h"
 #include "models/library/value.h"
 
+#include <QMap>
+
 namespace parley {
 
 //! What a template is rendered with: a tree of values made from the domain, the language, and what the
@@ -29,8 +31,10 @@ public:
     void setConversation(const Conversation &conversation);
     //! Fills `brand`; its time zone and currency serve the date and money filters.
     void setCentre(const Centre &centre);
-    //! Fills `order` with the customer's latest one.
+    //! Fills `order` with the customer's latest one, and `orders` with it alone.
     void setOrder(const Interaction &order);
+    //! Fills `orders` in the order given, latest first, and `order` with the first of them.
+    void setOrders(const QList<Interaction> &orders);
     //! Fills `link` with the addresses of the link entries for this language, by shortcut. Call after
     //! setLanguage().
     void setLinks(const QList<Entry> &links);
@@ -42,11 +46,15 @@ public:
     void clearAnswers() { m_answers.clear(); }
     [[nodiscard]] QString answer(const QString &placeholder) const { return m_answers.value(placeholder); }
 
+    [[nodiscard]] bool hasAnswers() const { return !m_answers.isEmpty(); }
+
     [[nodiscard]] Value root(const QString &name) const { return m_roots.value(name); }
     [[nodiscard]] const QString &timeZone() const { return m_timeZone; }
     [[nodiscard]] const QString &currency() const { return m_currency; }
 
 private:
+    [[nodiscard]] Value orderOf(const Interaction &order) const;
+
     QString m_language;
     QString m_timeZone;
     QString m_currency;

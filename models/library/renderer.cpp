@@ -4,6 +4,9 @@
 
 #include "models/library/filters.h"
 #include "models/library/isolate.h"
+#include "models/library/localeforms.h"
+#include "models/library/phonenumber.h"
+#include "models/library/renderscope.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,105 +23,268 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(parley::Template)
 };
 
+//! Text with its spans, as it grows.
+struct Canvas
+{
+    QString text;
+    QList<Span> spans;
+    QList<Isolation> isolations; //!< one for each span
+
+    void add(const Span &span, Isolation isolation)
+    {
+        spans.append(span);
+        isolations.append(isolation);
+    }
+};
+
+//! A value on its way from its field through the filters.
+struct Made
+{
+    Filtered result;
+    QString placeholder;      //!< the field it comes from; empty when from none
+    bool isMissing = false;   //!< the field has nothing and no filter answers that
+    QStringList missing = {}; //!< arguments that have nothing
+};
+
+bool isNothing(const Value &value) { return value.isBlank() && !value.yes(); }
+
 //! Walks the tree once and writes text and spans.
 class Renderer
 {
 public:
     explicit Renderer(const RenderData &data)
-        : m_data(data)
-        , m_context{data.language(), data.timeZone(), data.currency()}
-    {
-        m_result.isRightToLeft = QLocale(data.language()).textDirection() == Qt::RightToLeft;
-    }
+        : m_scope(data)
+        , m_context{data.language(), data.timeZone(), data.currency(), regionOf(data.language())}
+        , m_isRightToLeft(QLocale(data.language()).textDirection() == Qt::RightToLeft)
+    {}
 
     RenderedText run(const ast::Block &block)
     {
         write(block);
-        if (m_result.text.size() > MaxRenderedLength || m_result.text.toUtf8().size() > MaxRenderedLength) {
-            //: Error in a canned response; %1 is a number
-            const QString message = Words::tr("The text made from it is longer than %1 KiB");
-            return {{}, {}, {{0, 0, message.arg(MaxRenderedLength / 1024), {}, false}}, false};
-        }
-        isolate(m_result, m_isolations);
-        return m_result;
+        checkLength({0, 0});
+        if (!m_errors.isEmpty())
+            return {{}, {}, m_errors, false};
+        RenderedText rendered{m_canvas.text, m_canvas.spans, {}, m_isRightToLeft};
+        isolate(rendered, m_canvas.isolations);
+        return rendered;
     }
 
 private:
     void write(const ast::Block &block)
     {
         for (const ast::Node &each : block) {
-            if (m_result.text.size() > MaxRenderedLength)
-                return;
             std::visit([this](const auto &content) { write(content); }, each.content);
+            if (!m_errors.isEmpty())
+                return;
         }
     }
 
-    void write(const ast::Text &text) { m_result.text += text.text; }
+    void write(const ast::Text &text)
+    {
+        m_canvas.text += text.text;
+        checkLength(text.range);
+    }
 
     void write(const ast::If &conditional)
     {
+        bool isNegated = conditional.isNegated;
         for (const ast::Branch &each : conditional.branches) {
-            if (each.condition && !holds(*each.condition))
-                continue;
-            write(each.body);
-            return;
+            ast::Range at;
+            const auto holds = each.condition ? m_scope.holds(*each.condition, at) : std::optional(true);
+            if (!holds)
+                //: Error in a canned response
+                return fail(at, Words::tr("A number cannot be compared with a text"));
+            if (*holds != std::exchange(isNegated, false)) {
+                write(each.body);
+                return;
+            }
         }
+    }
+
+    void write(const ast::Case &choice)
+    {
+        bool isTaken = false;
+        for (const ast::Case::When &each : choice.whens) {
+            if (each.values.empty() && !isTaken)
+                write(each.body);
+            for (const ast::Operand &value : each.values) {
+                if (!m_scope.areEqual(choice.subject, value) || !m_errors.isEmpty())
+                    continue;
+                isTaken = true;
+                write(each.body);
+            }
+        }
+    }
+
+    void write(const ast::Assign &assign)
+    {
+        const Made made = make(assign.value);
+        Local local{made.result.value, made.placeholder, stateOf(made)};
+        const auto *own = assign.value.filters.empty() ? m_scope.local(assign.value.operand) : nullptr;
+        m_scope.set(assign.name, own ? Local(*own) : local);
+    }
+
+    void write(const ast::Capture &capture)
+    {
+        Canvas outer = std::exchange(m_canvas, {});
+        write(capture.body);
+        Local local{Value(m_canvas.text), {}, SpanState::Filled, m_canvas.spans, m_canvas.isolations};
+        for (const Span &each : std::as_const(local.spans)) {
+            if (local.placeholder.isEmpty() || each.state == SpanState::Missing)
+                local.placeholder = each.placeholder;
+            if (each.state != SpanState::Default && local.state != SpanState::Missing)
+                local.state = each.state == SpanState::Filled ? local.state : each.state;
+        }
+        m_scope.set(capture.name, local);
+        m_canvas = std::move(outer);
     }
 
     void write(const ast::Output &output)
     {
-        Filtered result{valueOf(output.operand)};
-        for (const ast::FilterCall &call : output.filters)
-            apply(call, result);
-        const QString text = textOf(result.value);
+        const Local *local = output.filters.empty() ? m_scope.local(output.operand) : nullptr;
         const auto *path = std::get_if<ast::Path>(&output.operand);
-        if (!path) {
-            m_result.text += text;
-            return;
+        if (local && !local->spans.isEmpty() && path->steps.empty())
+            return writeCaptured(*local, output.range);
+        if (const auto *range = std::get_if<ast::RangeLiteral>(&output.operand);
+            range && output.filters.empty())
+            return writeRange(m_scope.value(output.operand), output.range);
+        const Made made = make(output);
+        const QString text = textOf(made.result.value);
+        Span span{m_canvas.text.size(), text.size(), made.placeholder, {}, stateOf(made)};
+        if (made.isMissing && !text.isEmpty())
+            addMissing(made.placeholder);
+        else if (!made.placeholder.isEmpty()) {
+            span.label = Schema::label(span.placeholder);
+            m_canvas.add(span, isolationOf(made.result, text));
         }
-        Span span{m_result.text.size(), text.size(), path->placeholder(), {}, SpanState::Filled};
-        span.label = Schema::label(span.placeholder);
-        if (text.isEmpty() && !hasOwnDefault(output))
-            span.state = SpanState::Missing;
-        else if (result.isDefault)
-            span.state = SpanState::Default;
-        else if (result.isUncertain)
-            span.state = SpanState::Uncertain;
-        m_result.text += text;
-        m_result.spans.append(span);
-        m_isolations.append(isolationOf(result, text));
+        m_canvas.text += text;
+        for (const QString &each : made.missing)
+            addMissing(each);
+        checkLength(output.range);
+    }
+
+    void writeCaptured(const Local &local, const ast::Range &at)
+    {
+        const qsizetype start = m_canvas.text.size();
+        for (qsizetype i = 0; i < local.spans.size(); ++i) {
+            Span span = local.spans[i];
+            span.start += start;
+            m_canvas.add(span, local.isolations[i]);
+        }
+        m_canvas.text += *local.value.text();
+        checkLength(at);
+    }
+
+    void writeRange(const Value &range, const ast::Range &at)
+    {
+        if (!range.list()->isEmpty())
+            m_canvas.text +=
+                range.list()->constFirst().toText({}) + u".."_s + range.list()->constLast().toText({});
+        checkLength(at);
+    }
+
+    void addMissing(const QString &placeholder)
+    {
+        m_canvas.add({m_canvas.text.size(), 0, placeholder, Schema::label(placeholder), SpanState::Missing},
+                     Isolation::None);
+    }
+
+    [[nodiscard]] Made make(const ast::Output &output)
+    {
+        Made made{{m_scope.plainValue(output.operand)}, placeholderOf(output.operand)};
+        const Local *local = m_scope.local(output.operand);
+        made.isMissing = isMissing(output.operand, made.result.value);
+        made.result.isDefault = local && local->state == SpanState::Default;
+        made.result.isUncertain = local && local->state == SpanState::Uncertain;
+        for (const ast::FilterCall &call : output.filters)
+            if (m_errors.isEmpty())
+                apply(call, made);
+        const bool isAnswered = made.result.isSettled || (made.result.isDefault && hasOwnDefault(output));
+        made.isMissing =
+            !made.placeholder.isEmpty() && !isAnswered && (made.isMissing || isNothing(made.result.value));
+        return made;
+    }
+
+    [[nodiscard]] QString placeholderOf(const ast::Operand &operand) const
+    {
+        const auto *path = std::get_if<ast::Path>(&operand);
+        if (!path)
+            return {};
+        const Local *local = m_scope.local(operand);
+        return local ? local->placeholder : path->placeholder();
+    }
+
+    [[nodiscard]] bool isMissing(const ast::Operand &operand, const Value &value) const
+    {
+        const Local *local = m_scope.local(operand);
+        return local ? local->state == SpanState::Missing
+                     : !placeholderOf(operand).isEmpty() && isNothing(value);
     }
 
     //! Whether a fallback is written out, be it nothing at all.
     [[nodiscard]] static bool hasOwnDefault(const ast::Output &output)
     {
         return std::any_of(output.filters.begin(), output.filters.end(), [](const ast::FilterCall &call) {
-            return call.name == "default"_L1 && !call.arguments.empty()
-                   && std::holds_alternative<ast::Literal>(call.arguments.front());
+            return call.name == "default"_L1
+                   && (call.arguments.empty()
+                       || std::holds_alternative<ast::Literal>(call.arguments.front()));
         });
     }
 
-    void apply(const ast::FilterCall &call, Filtered &result)
+    void apply(const ast::FilterCall &call, Made &made)
     {
-        const Filter *filter = findFilter(call.name);
-        if (!filter || (!filter->takesMissing && result.value.isNil()))
+        if (!call.filter->takesMissing && made.result.value.isNil())
             return;
         FilterArguments arguments;
         for (const ast::Operand &each : call.arguments)
-            arguments.positional.push_back(valueOf(each));
+            arguments.positional.push_back(argument(call, each, made));
         for (const auto &[name, operand] : call.named)
-            arguments.named.emplace_back(name, valueOf(operand));
-        const Filtered next = filter->apply(result.value, arguments, m_context);
-        result = {next.value, result.isDefault || next.isDefault, result.isUncertain || next.isUncertain};
+            arguments.named.emplace_back(name, argument(call, operand, made));
+        Filtered next = call.filter->apply(made.result.value, arguments, m_context);
+        if (!next.error.isEmpty())
+            return fail(call.range, next.error);
+        const bool isTooLong = (next.value.text() && next.value.text()->size() > MaxFilteredLength)
+                               || (next.value.list() && next.value.list()->size() > MaxFilteredElements);
+        if (isTooLong)
+            return fail(call.range, Filtered::tooLong().error);
+        if (next.isDefault || next.isSettled)
+            made.isMissing = false;
+        const Filtered &old = made.result;
+        made.result = {next.value, old.isDefault || next.isDefault, old.isUncertain || next.isUncertain,
+                       old.isSettled || next.isSettled};
+    }
+
+    //! An argument, as plain as the value itself; notes where it comes from and whether it is missing.
+    [[nodiscard]] Value argument(const ast::FilterCall &call, const ast::Operand &operand, Made &made) const
+    {
+        const Value value = m_scope.plainValue(operand);
+        const QString placeholder = placeholderOf(operand);
+        if (placeholder.isEmpty() || call.name == "default"_L1)
+            return value;
+        if (isMissing(operand, value))
+            made.missing.append(placeholder);
+        else if (made.placeholder.isEmpty())
+            made.placeholder = placeholder;
+        return value;
+    }
+
+    [[nodiscard]] static SpanState stateOf(const Made &made)
+    {
+        if (made.isMissing)
+            return SpanState::Missing;
+        if (made.result.isDefault)
+            return SpanState::Default;
+        return made.result.isUncertain ? SpanState::Uncertain : SpanState::Filled;
     }
 
     [[nodiscard]] QString textOf(const Value &value) const
     {
         if (value.nature() == Value::Nature::Moment && value.isInteger())
-            return textOf(findFilter(u"date"_s)->apply(value, {}, m_context).value);
+            return localDate(*value.integer(), u"long"_s, m_context.timeZone, m_context.language);
         if (value.nature() == Value::Nature::Amount && value.isNumber())
-            return textOf(findFilter(u"money"_s)->apply(value, {}, m_context).value);
-        return plainValue(value.toText(m_context.language));
+            return localMoney(*value.number(), value.unit().isEmpty() ? m_context.currency : value.unit(),
+                              m_context.language);
+        return value.toText(m_context.language);
     }
 
     [[nodiscard]] Isolation isolationOf(const Filtered &result, const QString &text) const
@@ -128,108 +294,32 @@ private:
             return Isolation::None;
         const Nature nature = result.value.nature();
         if (nature == Nature::Amount || nature == Nature::Moment)
-            return m_result.isRightToLeft ? Isolation::RightToLeft : Isolation::LeftToRight;
+            return m_isRightToLeft ? Isolation::RightToLeft : Isolation::LeftToRight;
         return nature == Nature::Identifier || isIdentifier(text) ? Isolation::LeftToRight
                                                                   : Isolation::FirstStrong;
     }
 
-    [[nodiscard]] Value valueOf(const ast::Operand &operand) const
+    void checkLength(const ast::Range &at)
     {
-        const auto *path = std::get_if<ast::Path>(&operand);
-        return path ? valueOf(*path) : std::get<ast::Literal>(operand).value;
+        const qsizetype length = m_canvas.text.size();
+        const bool isTooLong =
+            length > MaxRenderedLength
+            || (length * 3 > MaxRenderedLength && m_canvas.text.toUtf8().size() > MaxRenderedLength);
+        if (isTooLong && m_errors.isEmpty())
+            //: Error in a canned response; %1 is a number
+            fail(at, Words::tr("The text made from it is longer than %1 KiB").arg(MaxRenderedLength / 1024));
     }
 
-    [[nodiscard]] Value valueOf(const ast::Path &path) const
+    void fail(const ast::Range &at, const QString &message)
     {
-        if (const QString answer = m_data.answer(path.placeholder()); !answer.isEmpty())
-            return Value(answer);
-        Value value = m_data.root(path.root);
-        const Value whole = value;
-        for (const ast::Step &each : path.steps)
-            value = partOf(value, each);
-        return value.isNil() ? firstName(whole, path) : value;
+        m_errors.append({at.offset, at.length, message, {}, false});
     }
 
-    //! A person known by one name alone has it as the first name too.
-    [[nodiscard]] Value firstName(const Value &person, const ast::Path &path) const
-    {
-        const auto *field = path.steps.size() == 1 ? std::get_if<QString>(&path.steps.front().key) : nullptr;
-        if (!field || *field != "first_name"_L1)
-            return {};
-        return Value(person.part(u"name"_s).toText({}).simplified().section(u' ', 0, 0));
-    }
-
-    [[nodiscard]] Value partOf(const Value &value, const ast::Step &step) const
-    {
-        if (const auto *name = std::get_if<QString>(&step.key))
-            return value.part(*name);
-        if (const auto *index = std::get_if<qint64>(&step.key))
-            return value.part(*index);
-        const Value key = valueOf(std::get<std::vector<ast::Path>>(step.key).front());
-        return key.isInteger() ? value.part(qint64(*key.number())) : value.part(key.toText({}));
-    }
-
-    //! From the right and without precedence, as Liquid has it.
-    [[nodiscard]] bool holds(const ast::Condition &condition) const
-    {
-        std::size_t i = condition.comparisons.size() - 1;
-        bool result = holds(condition.comparisons[i]);
-        while (i-- > 0) {
-            const bool own = holds(condition.comparisons[i]);
-            result = condition.joins[i] == ast::Condition::Join::And ? own && result : own || result;
-        }
-        return result;
-    }
-
-    [[nodiscard]] bool holds(const ast::Comparison &comparison) const
-    {
-        using enum ast::Comparator;
-        switch (comparison.comparator) {
-        case Truthy: return valueOf(comparison.left).isTruthy();
-        case Equal: return areEqual(comparison.left, comparison.right);
-        case NotEqual: return !areEqual(comparison.left, comparison.right);
-        case Contains: return valueOf(comparison.left).contains(valueOf(comparison.right));
-        case Less:
-        case LessOrEqual:
-        case Greater:
-        case GreaterOrEqual: break;
-        }
-        const Value left = valueOf(comparison.left);
-        const Value right = valueOf(comparison.right);
-        const auto isLess = Value::isLess(left, right);
-        const auto isGreater = Value::isLess(right, left);
-        if (!isLess || !isGreater)
-            return false;
-        switch (comparison.comparator) {
-        case Less: return *isLess;
-        case LessOrEqual: return !*isGreater;
-        case Greater: return *isGreater;
-        default: return !*isLess;
-        }
-    }
-
-    [[nodiscard]] bool areEqual(const ast::Operand &left, const ast::Operand &right) const
-    {
-        using Kind = ast::Literal::Kind;
-        const auto kindOf = [](const ast::Operand &operand) {
-            const auto *literal = std::get_if<ast::Literal>(&operand);
-            return literal ? literal->kind : Kind::Plain;
-        };
-        const Kind leftKind = kindOf(left);
-        const Kind rightKind = kindOf(right);
-        if (leftKind == Kind::Plain && rightKind == Kind::Plain)
-            return valueOf(left) == valueOf(right);
-        if (leftKind != Kind::Plain && rightKind != Kind::Plain)
-            return leftKind == rightKind;
-        const Value other = valueOf(leftKind == Kind::Plain ? left : right);
-        const Kind kind = leftKind == Kind::Plain ? rightKind : leftKind;
-        return kind == Kind::Blank ? other.isBlank() : other.isEmpty();
-    }
-
-    const RenderData &m_data;
+    RenderScope m_scope;
     FilterContext m_context;
-    RenderedText m_result;
-    QList<Isolation> m_isolations;
+    bool m_isRightToLeft;
+    Canvas m_canvas;
+    QList<Diagnostic> m_errors;
 };
 
 } // namespace

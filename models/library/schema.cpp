@@ -24,6 +24,7 @@ Schema standardSchema()
                    {u"topic"_s, u"channel"_s, u"language"_s, u"queue"_s, u"page"_s, u"started_at"_s});
     schema.addRoot(u"brand"_s, {u"name"_s, u"currency"_s, u"time_zone"_s});
     schema.addRoot(u"order"_s, {u"number"_s, u"title"_s, u"status"_s, u"total"_s, u"date"_s}, true);
+    schema.addList(u"orders"_s);
     schema.addRoot(u"link"_s, {}, true);
     schema.addRoot(u"ask"_s, {}, true);
     return schema;
@@ -70,7 +71,12 @@ const Schema &Schema::standard()
 
 void Schema::addRoot(const QString &name, const QStringList &fields, bool isOpen)
 {
-    m_roots.insert(name, {fields, isOpen});
+    m_roots.insert(name, {fields, isOpen, false});
+}
+
+void Schema::addList(const QString &name)
+{
+    m_roots.insert(name, {{u"size"_s, u"first"_s, u"last"_s}, false, true});
 }
 
 bool Schema::hasField(const QString &root, const QString &field) const

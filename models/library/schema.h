@@ -17,10 +17,13 @@ public:
 
     //! Makes a root known; an open one takes any field.
     void addRoot(const QString &name, const QStringList &fields, bool isOpen = false);
+    //! Makes a root known that is a list: its fields are size, first and last.
+    void addList(const QString &name);
 
     [[nodiscard]] bool hasRoot(const QString &name) const { return m_roots.contains(name); }
     [[nodiscard]] bool hasField(const QString &root, const QString &field) const;
     [[nodiscard]] bool isOpen(const QString &root) const;
+    [[nodiscard]] bool isList(const QString &root) const { return m_roots.value(root).isList; }
     [[nodiscard]] QStringList roots() const { return m_roots.keys(); }
     [[nodiscard]] QStringList fields(const QString &root) const { return m_roots.value(root).fields; }
 
@@ -32,6 +35,7 @@ private:
     {
         QStringList fields;
         bool isOpen = false;
+        bool isList = false;
     };
     QMap<QString, Root> m_roots;
 };

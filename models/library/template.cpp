@@ -23,7 +23,7 @@ Template::Template()
     : m_body(std::make_shared<const ast::Block>())
 {}
 
-Template Template::parse(const QString &text, const Schema &schema)
+Template Template::parse(const QString &text, const Schema &schema, Strictness strictness)
 {
     Template result;
     if (text.size() > MaxLength || text.toUtf8().size() > MaxLength) {
@@ -32,9 +32,10 @@ Template Template::parse(const QString &text, const Schema &schema)
         result.m_diagnostics = {{std::min(text.size(), MaxLength), 0, message, {}, false}};
         return result;
     }
-    TemplateParser parser(text, schema);
+    TemplateParser parser(text, schema, strictness == Strictness::Lenient);
     result.m_body = std::make_shared<const ast::Block>(parser.parse());
     result.m_diagnostics = parser.diagnostics();
+    result.m_questions = parser.questions();
     std::stable_sort(result.m_diagnostics.begin(), result.m_diagnostics.end(),
                      [](const Diagnostic &a, const Diagnostic &b) { return a.offset < b.offset; });
     return result;

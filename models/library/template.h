@@ -4,6 +4,7 @@
 
 #include "models/library/ast.h"
 #include "models/library/diagnostic.h"
+#include "models/library/question.h"
 #include "models/library/schema.h"
 
 #include <memory>
@@ -19,17 +20,25 @@ public:
     static constexpr int MaxDepth = 16;               //!< of conditions in conditions
     static constexpr int MaxFilters = 64;             //!< in the whole template
 
+    //! How much is let pass: nothing, or with unknown names standing for nil and what Liquid itself passes
+    //! over.
+    enum class Strictness { Strict, Lenient };
+
     Template();
     //! Parses \a text against the names \a schema knows.
-    [[nodiscard]] static Template parse(const QString &text, const Schema &schema = Schema::standard());
+    [[nodiscard]] static Template parse(const QString &text, const Schema &schema = Schema::standard(),
+                                        Strictness strictness = Strictness::Strict);
 
     [[nodiscard]] bool isValid() const { return m_diagnostics.isEmpty(); }
     [[nodiscard]] const QList<Diagnostic> &diagnostics() const { return m_diagnostics; }
+    //! What the agent is asked, each once, in the order of the text.
+    [[nodiscard]] const QList<Question> &questions() const { return m_questions; }
     [[nodiscard]] const ast::Block &body() const { return *m_body; }
 
 private:
     std::shared_ptr<const ast::Block> m_body;
     QList<Diagnostic> m_diagnostics;
+    QList<Question> m_questions;
 };
 
 } // namespace parley

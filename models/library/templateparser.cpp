@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/templateparser.h"
 
-#include "models/library/editdistance.h"
 #include "models/library/expressionparser.h"
 #include "models/library/template.h"
 
@@ -18,26 +17,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(parley::Template)
 };
 
-QStringList tagNames() { return {u"if"_s, u"elsif"_s, u"else"_s, u"endif"_s}; }
-
 } // namespace
 
-TemplateParser::TemplateParser(const QString &source, const Schema &schema)
+TemplateParser::TemplateParser(const QString &source, const Schema &schema, bool isLenient)
     : m_source(source)
-    , m_schema(schema)
+    , m_scope{.schema = schema, .isLenient = isLenient}
 {}
 
 ast::Block TemplateParser::parse()
 {
     ast::Block block;
-    while (const Ending stray = parseBlock(block, {u"elsif"_s, u"else"_s, u"endif"_s}, 0))
-        //: Error in a canned response; %1 is a tag such as endif
-        refuse(stray->range, Words::tr("%1 belongs to an if, and there is none before it").arg(stray->word));
+    parseBlock(block, {}, 0);
     return block;
 }
 
 std::optional<TemplateParser::Markup> TemplateParser::nextMarkup()
 {
+    if (m_next)
+        return std::exchange(m_next, std::nullopt);
     qsizetype from = m_at;
     for (;;) {
         const qsizetype open = m_source.indexOf(u'{', from);
@@ -56,13 +53,18 @@ std::optional<TemplateParser::Markup> TemplateParser::nextMarkup()
     }
 }
 
+qsizetype TemplateParser::nextOpening(qsizetype from, bool isTag) const
+{
+    const qsizetype tag = m_source.indexOf(u"{%"_s, from);
+    const qsizetype output = isTag ? -1 : m_source.indexOf(u"{{"_s, from);
+    return tag < 0 || (output >= 0 && output < tag) ? output : tag;
+}
+
 std::optional<TemplateParser::Markup> TemplateParser::closedMarkup(qsizetype open, bool isTag)
 {
     const QString closing = isTag ? u"%}"_s : u"}}"_s;
     const qsizetype close = m_source.indexOf(closing, open + 2);
-    qsizetype next = m_source.indexOf(u"{{"_s, open + 2);
-    if (const qsizetype tag = m_source.indexOf(u"{%"_s, open + 2); tag >= 0 && (next < 0 || tag < next))
-        next = tag;
+    const qsizetype next = nextOpening(open + 2, isTag);
     if (close < 0 || (next >= 0 && next < close)) {
         const qsizetype line = m_source.indexOf(u'\n', open);
         qsizetype end = line < 0 ? m_source.size() : line;
@@ -83,7 +85,24 @@ std::optional<TemplateParser::Markup> TemplateParser::closedMarkup(qsizetype ope
         markup.trimsAfter = true;
         --markup.inner.length;
     }
+    if (isTag)
+        takeWord(markup);
     return markup;
+}
+
+void TemplateParser::takeWord(Markup &markup) const
+{
+    qsizetype from = markup.inner.offset;
+    const qsizetype end = from + markup.inner.length;
+    while (from < end && m_source[from].isSpace())
+        ++from;
+    qsizetype to = from;
+    while (to < end && (m_source[to].isLetterOrNumber() || m_source[to] == u'_'))
+        ++to;
+    if (to == from && to < end && m_source[to] == u'#')
+        ++to;
+    markup.word = m_source.mid(from, to - from);
+    markup.inner = {to, end - to};
 }
 
 void TemplateParser::appendText(ast::Block &block, qsizetype end, bool trimsEnd)
@@ -96,122 +115,87 @@ void TemplateParser::appendText(ast::Block &block, qsizetype end, bool trimsEnd)
         while (end > from && m_source[end - 1].isSpace())
             --end;
     if (end > from)
-        block.push_back({ast::Text{m_source.mid(from, end - from)}});
+        block.push_back({ast::Text{m_source.mid(from, end - from), {from, end - from}, false}});
+}
+
+void TemplateParser::pass(const Markup &markup)
+{
+    m_at = markup.range.offset + markup.range.length;
+    m_trimsNext = markup.trimsAfter;
 }
 
 TemplateParser::Ending TemplateParser::parseBlock(ast::Block &block, const QStringList &endings, int depth)
 {
     while (auto markup = nextMarkup()) {
-        appendText(block, markup->range.offset, markup->trimsBefore);
-        m_at = markup->range.offset + markup->range.length;
-        m_trimsNext = markup->trimsAfter;
-        if (!markup->isTag) {
+        if (markup->range.offset >= m_at)
+            appendText(block, markup->range.offset, markup->trimsBefore);
+        pass(*markup);
+        if (!markup->isTag)
             parseOutput(block, *markup);
-            continue;
-        }
-        qsizetype from = markup->inner.offset;
-        const qsizetype end = from + markup->inner.length;
-        while (from < end && m_source[from].isSpace())
-            ++from;
-        qsizetype to = from;
-        while (to < end && (m_source[to].isLetterOrNumber() || m_source[to] == u'_'))
-            ++to;
-        markup->word = m_source.mid(from, to - from);
-        markup->inner = {to, end - to};
-        if (endings.contains(markup->word))
+        else if (endings.contains(markup->word) || m_closers.contains(markup->word))
             return markup;
-        parseTag(block, *markup, depth);
+        else
+            parseTag(block, *markup, depth);
+        if (m_hasGivenUp)
+            return {};
     }
-    appendText(block, m_source.size(), false);
+    if (!m_hasGivenUp)
+        appendText(block, m_source.size(), false);
     m_at = m_source.size();
     m_trimsNext = false;
     return {};
 }
 
+TemplateParser::Ending TemplateParser::parseBody(ast::Block &block, const Markup &opening,
+                                                 const QStringList &endings, int depth)
+{
+    m_closers.append(endings.constLast());
+    Ending ending = parseBlock(block, endings, depth + 1);
+    m_closers.removeLast();
+    if (ending && endings.contains(ending->word))
+        return ending;
+    if (!m_hasGivenUp)
+        refuseUnclosed(opening);
+    m_next = std::move(ending);
+    return {};
+}
+
 void TemplateParser::parseOutput(ast::Block &block, const Markup &markup)
 {
-    const qsizetype before = m_diagnostics.size();
-    auto tokens = tokenise(m_source, markup.inner, m_diagnostics);
-    if (m_diagnostics.size() > before)
+    auto tokens = words(markup.inner);
+    if (!tokens)
         return;
-    if (tokens.size() == 1) {
-        //: Error in a canned response
-        refuse(markup.range, Words::tr("Nothing is named between the braces"));
+    if (tokens->size() == 1) {
+        if (!m_scope.isLenient)
+            //: Error in a canned response
+            refuse(markup.range, Words::tr("Nothing is named between the braces"));
         return;
     }
-    auto output = ExpressionParser(std::move(tokens), m_schema, m_diagnostics).output();
+    const int before = m_scope.filters;
+    auto output = ExpressionParser(*std::move(tokens), m_scope).output();
+    countFilters(before, markup);
     if (!output)
         return;
     output->range = markup.range;
-    m_filters += int(output->filters.size());
-    if (m_filters > Template::MaxFilters && m_filters - int(output->filters.size()) <= Template::MaxFilters)
-        //: Error in a canned response
-        refuse(markup.range, Words::tr("More than %n filter(s) in one text", nullptr, Template::MaxFilters));
     block.push_back({*std::move(output)});
 }
 
-void TemplateParser::parseTag(ast::Block &block, const Markup &markup, int depth)
+std::optional<QList<Lexeme>> TemplateParser::words(const ast::Range &range)
 {
-    if (markup.word == "if"_L1) {
-        parseIf(block, markup, depth);
-        return;
-    }
-    const QString nearest = nearestName(markup.word, tagNames());
-    const ast::Range word{markup.inner.offset - markup.word.size(), markup.word.size()};
-    //: Error in a canned response; %1 is a word such as fi
-    refuse(word, Words::tr("No tag is called “%1”").arg(markup.word), nearest, !nearest.isEmpty());
-}
-
-void TemplateParser::parseIf(ast::Block &block, const Markup &opening, int depth)
-{
-    if (depth == Template::MaxDepth) {
-        //: Error in a canned response
-        refuse(opening.range, Words::tr("Conditions stand in one another more than %n deep", nullptr, depth));
+    const qsizetype before = m_scope.diagnostics.size();
+    auto tokens = tokenise(m_source, range, m_scope.diagnostics);
+    if (m_scope.diagnostics.size() > MaxDiagnostics)
         giveUp();
-        return;
-    }
-    ast::If conditional;
-    conditional.branches.push_back({parseCondition(opening), {}});
-    bool hasElse = false;
-    for (;;) {
-        const Ending ending =
-            parseBlock(conditional.branches.back().body, {u"elsif"_s, u"else"_s, u"endif"_s}, depth + 1);
-        if (!ending) {
-            if (!m_hasGivenUp)
-                //: Error in a canned response; {% endif %} stands for itself
-                refuse(opening.range, Words::tr("This if is not closed by {% endif %}"), u"{% endif %}"_s);
-            break;
-        }
-        const bool isElsif = ending->word == "elsif"_L1;
-        if (!isElsif)
-            expectNothing(*ending);
-        if (ending->word == "endif"_L1)
-            break;
-        if (hasElse)
-            //: Error in a canned response; else and {% endif %} stand for themselves
-            refuse(ending->range, Words::tr("Only {% endif %} can follow else"));
-        hasElse = !isElsif;
-        conditional.branches.push_back({isElsif ? parseCondition(*ending) : std::nullopt, {}});
-    }
-    block.push_back({std::move(conditional)});
+    return m_scope.diagnostics.size() > before ? std::nullopt : std::optional(std::move(tokens));
 }
 
-std::optional<ast::Condition> TemplateParser::parseCondition(const Markup &markup)
+void TemplateParser::countFilters(int before, const Markup &markup)
 {
-    const qsizetype before = m_diagnostics.size();
-    auto tokens = tokenise(m_source, markup.inner, m_diagnostics);
-    if (m_diagnostics.size() > before)
-        return {};
-    return ExpressionParser(std::move(tokens), m_schema, m_diagnostics).condition();
-}
-
-void TemplateParser::expectNothing(const Markup &markup)
-{
-    const QStringView rest = QStringView(m_source).mid(markup.inner.offset, markup.inner.length);
-    if (rest.trimmed().isEmpty())
-        return;
-    //: Error in a canned response; %1 is else or endif
-    refuse(markup.inner, Words::tr("%1 takes no condition").arg(markup.word));
+    if (m_scope.filters > Template::MaxFilters && before <= Template::MaxFilters)
+        //: Error in a canned response
+        refuse(markup.range, Words::tr("More than %n filter(s) in one text", nullptr, Template::MaxFilters));
+    if (m_scope.diagnostics.size() > MaxDiagnostics)
+        giveUp();
 }
 
 void TemplateParser::giveUp()
@@ -222,8 +206,8 @@ void TemplateParser::giveUp()
 
 void TemplateParser::refuse(const ast::Range &range, const QString &message, const QString &hint, bool isMend)
 {
-    if (m_diagnostics.size() < MaxDiagnostics)
-        m_diagnostics.append({range.offset, range.length, message, hint, isMend});
+    if (m_scope.diagnostics.size() < MaxDiagnostics)
+        m_scope.refuse(range, message, hint, isMend);
     else
         giveUp();
 }

@@ -105,10 +105,13 @@ private:
     {
         if (c == u'|' && m_at + 1 < m_end && m_source[m_at + 1] == u'|')
             return false;
-        static const QString signs = u".[]|:,"_s;
-        static constexpr Lexeme::Kind kinds[] = {Lexeme::Kind::Dot,   Lexeme::Kind::Open,
-                                                 Lexeme::Kind::Close, Lexeme::Kind::Pipe,
-                                                 Lexeme::Kind::Colon, Lexeme::Kind::Comma};
+        if (c == u'.' && m_at + 1 < m_end && m_source[m_at + 1] == u'.') {
+            take(Lexeme::Kind::Dots, 2);
+            return true;
+        }
+        using enum Lexeme::Kind;
+        static const QString signs = u".[]()|:,"_s;
+        static constexpr Lexeme::Kind kinds[] = {Dot, Open, Close, OpenRange, CloseRange, Pipe, Colon, Comma};
         const qsizetype place = signs.indexOf(c);
         if (place < 0)
             return false;
@@ -133,18 +136,22 @@ private:
             //: Error in a canned response
             refuse(1, tr("Write straight quotation marks here"), u"\""_s, true);
             ++m_at;
+        } else if (QStringView(u"+-*/%").contains(c)) {
+            //: Error in a canned response; plus, minus, times and divided_by stand for themselves
+            refuse(1, tr("Nothing is calculated with signs: use the filters plus, minus, times, divided_by"));
+            ++m_at;
         } else if (c == u'=') {
             //: Error in a canned response
             refuse(1, tr("One = compares nothing: write two"), u"=="_s, true);
             ++m_at;
         } else {
             //: Error in a canned response; %1 is a character
-            refuse(1, tr("“%1” has no meaning here").arg(c), {});
+            refuse(1, tr("“%1” has no meaning here").arg(c));
             ++m_at;
         }
     }
 
-    void refuse(qsizetype length, const QString &message, const QString &hint, bool isMend = false)
+    void refuse(qsizetype length, const QString &message, const QString &hint = {}, bool isMend = false)
     {
         m_diagnostics.append({m_at, length, message, hint, isMend});
     }

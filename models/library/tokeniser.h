@@ -12,7 +12,22 @@ namespace parley {
 //! One word of the markup between `{{` and `}}` or `{%` and `%}`.
 struct Lexeme
 {
-    enum class Kind { Name, Number, Text, Dot, Open, Close, Pipe, Colon, Comma, Comparator, End };
+    enum class Kind {
+        Name,
+        Number,
+        Text,
+        Dot,
+        Dots, //!< the two of a range
+        Open,
+        Close,
+        OpenRange,
+        CloseRange,
+        Pipe,
+        Colon,
+        Comma,
+        Comparator,
+        End,
+    };
     Kind kind = Kind::End;
     QString text; //!< as written; a Text without its quotes
     ast::Range range;

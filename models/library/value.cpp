@@ -4,12 +4,25 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MaxTextLength = 64 * 1024; //!< nothing longer is rendered anyway
+
+QString firstLetter(const QString &text)
+{
+    return text.left(!text.isEmpty() && text.front().isHighSurrogate() ? 2 : 1);
+}
+
+QString lastLetter(const QString &text)
+{
+    return text.right(!text.isEmpty() && text.back().isLowSurrogate() ? 2 : 1);
+}
 
 int minorDigits(const QString &currency)
 {
@@ -60,6 +73,14 @@ Value Value::amount(qint64 minor, const QString &currency)
     Value value(double(minor) / std::pow(10.0, minorDigits(currency)));
     value.m_nature = Nature::Amount;
     value.m_unit = currency;
+    return value;
+}
+
+Value Value::inUnitOf(double number, const Value &like)
+{
+    Value value(number);
+    value.m_nature = like.m_nature;
+    value.m_unit = like.m_unit;
     return value;
 }
 
@@ -115,35 +136,83 @@ QString Value::toText(const QString &language) const
 {
     if (const auto *own = text())
         return *own;
-    if (const auto *whole = std::get_if<qint64>(&m_content))
+    if (const auto *whole = integer())
         return QString::number(*whole);
-    if (const auto *yes = std::get_if<bool>(&m_content))
-        return *yes ? u"true"_s : u"false"_s;
+    if (const auto *own = yes())
+        return *own ? u"true"_s : u"false"_s;
     if (const auto *real = std::get_if<double>(&m_content)) {
         QString spelt = QString::number(*real, 'f', QLocale::FloatingPointShortest);
         if (!spelt.contains(u'.'))
             spelt += ".0"_L1;
         return spelt.replace(u"."_s, decimalPoint(language));
     }
+    if (map())
+        return inspected(language);
     QString joined;
     if (list()) {
-        for (const Value &each : *list())
+        for (const Value &each : *list()) {
             joined += each.toText(language);
+            if (joined.size() > MaxTextLength)
+                break;
+        }
     }
     return joined;
 }
 
+QString Value::toWords(const QString &language) const
+{
+    return list() ? inspected(language) : toText(language);
+}
+
+QString Value::inspected(const QString &language) const
+{
+    if (text()) {
+        QString escaped = *text();
+        return u'"' + escaped.replace(u"\\"_s, u"\\\\"_s).replace(u"\""_s, u"\\\""_s) + u'"';
+    }
+    if (isNil())
+        return u"nil"_s;
+    if (!list() && !map())
+        return toText(language);
+    QString written;
+    const auto append = [&written, &language](const QString *name, const Value &value) {
+        if (written.size() > MaxTextLength)
+            return;
+        written += written.isEmpty() ? QLatin1StringView() : ", "_L1;
+        if (name)
+            written += Value(*name).inspected(language) + "=>"_L1;
+        written += value.inspected(language);
+    };
+    if (map()) {
+        for (const auto &[name, value] : *map())
+            append(&name, value);
+        return u'{' + written + u'}';
+    }
+    for (const Value &each : *list())
+        append(nullptr, each);
+    return u'[' + written + u']';
+}
+
+qsizetype Value::size() const
+{
+    if (const auto *own = text())
+        return own->size()
+               - std::count_if(own->begin(), own->end(), [](QChar c) { return c.isLowSurrogate(); });
+    return list() ? list()->size() : map() ? map()->size() : 0;
+}
+
 Value Value::part(const QString &name) const
 {
-    if (map() && map()->contains(name))
-        return map()->value(name);
-    const qsizetype size = text() ? text()->size() : list() ? list()->size() : map() ? map()->size() : -1;
-    if (name == "size"_L1 && size >= 0)
-        return Value(qint64(size));
-    if (list() && name == "first"_L1)
-        return part(0);
-    if (list() && name == "last"_L1)
-        return part(-1);
+    if (const Value *field = map() ? map()->find(name) : nullptr)
+        return *field;
+    if (name == "size"_L1 && (text() || list() || map()))
+        return Value(qint64(size()));
+    if (map() && name == "first"_L1 && !map()->isEmpty())
+        return Value(List{Value(map()->begin()->first), map()->begin()->second});
+    if (name == "first"_L1)
+        return text() ? Value(firstLetter(*text())) : part(0);
+    if (name == "last"_L1)
+        return text() ? Value(lastLetter(*text())) : part(-1);
     return {};
 }
 
@@ -153,6 +222,30 @@ Value Value::part(qint64 index) const
         return {};
     const qint64 place = index < 0 ? list()->size() + index : index;
     return place >= 0 && place < list()->size() ? list()->at(place) : Value();
+}
+
+Value Value::cleaned(QString (*clean)(const QString &)) const
+{
+    Value result = *this;
+    if (const auto *own = text()) {
+        result.m_content = clean(*own);
+    } else if (list()) {
+        List plain;
+        for (const Value &each : *list())
+            plain.append(each.cleaned(clean));
+        result.m_content = plain;
+    } else if (map()) {
+        Map plain;
+        for (const auto &[name, value] : *map())
+            plain.insert(clean(name), value.cleaned(clean));
+        result.m_content = plain;
+    }
+    return result;
+}
+
+bool Value::areIncomparable(const Value &a, const Value &b)
+{
+    return (a.isText() && b.isNumber()) || (a.isNumber() && b.isText());
 }
 
 bool operator==(const Value &a, const Value &b)
@@ -166,18 +259,20 @@ std::optional<bool> Value::isLess(const Value &a, const Value &b)
 {
     if (a.isText() && b.isText())
         return *a.text() < *b.text();
-    const auto left = a.number();
-    const auto right = b.number();
+    const auto left = a.isNumber() ? a.number() : std::nullopt;
+    const auto right = b.isNumber() ? b.number() : std::nullopt;
     return left && right ? std::optional(*left < *right) : std::nullopt;
 }
 
 bool Value::contains(const Value &other) const
 {
+    if (!other.isTruthy())
+        return false;
     if (list())
         return list()->contains(other);
     if (map())
         return other.text() && map()->contains(*other.text());
-    return text() && !other.isNil() && text()->contains(other.toText({}));
+    return text() && text()->contains(other.toWords({}));
 }
 
 } // namespace parley

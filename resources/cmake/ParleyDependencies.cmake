@@ -14,6 +14,15 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(Icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(Hunspell REQUIRED IMPORTED_TARGET hunspell)
+pkg_check_modules(YamlCpp REQUIRED IMPORTED_TARGET yaml-cpp)
+
+# Debian 12 packages it without a CMake or pkg-config file.
+find_path(PARLEY_PHONENUMBER_INCLUDE phonenumbers/phonenumberutil.h REQUIRED)
+find_library(PARLEY_PHONENUMBER_LIBRARY phonenumber REQUIRED)
+add_library(Parley::PhoneNumber UNKNOWN IMPORTED)
+set_target_properties(Parley::PhoneNumber PROPERTIES
+    IMPORTED_LOCATION "${PARLEY_PHONENUMBER_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${PARLEY_PHONENUMBER_INCLUDE}")
 
 # KDE Frameworks 6 where it is packaged; else a Qt 6 build of 5.116 found through CMAKE_PREFIX_PATH.
 find_package(KF6SyntaxHighlighting QUIET)

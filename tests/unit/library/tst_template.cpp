@@ -87,7 +87,7 @@ void TestTemplate::namesTheErrorAtItsPlace_data()
                                       << u"{% elsif agent %}"_s << QString() << false;
     QTest::newRow("a group instead of a field") << u"{{ customer }}"_s << u"customer"_s << QString() << false;
     QTest::newRow("a filter without its value")
-        << u"{{ customer.name | default }}"_s << u"default"_s << QString() << false;
+        << u"{{ customer.name | append }}"_s << u"append"_s << QString() << false;
     QTest::newRow("a text without its end")
         << u"{{ customer.name | default: 'x }}"_s << u"'x "_s << u"'"_s << false;
     QTest::newRow("nothing at all") << u"a {{ }} b"_s << u"{{ }}"_s << QString() << false;
