@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(packaging ${PROJECT_SOURCE_DIR}/resources/packaging)
-foreach(program parley parleyd parley-replay parley-search)
+foreach(program parley parleyd parley-replay parley-search parley-render)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME)
     endif()
