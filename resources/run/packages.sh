@@ -10,7 +10,7 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev qt6-websockets-dev qt6-httpserver-dev qt6-svg-dev qt6-charts-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libvulkan-dev libxkbcommon-dev
     qtkeychain-qt6-dev extra-cmake-modules
-    libsodium-dev libicu-dev libhunspell-dev libyaml-cpp-dev libexpected-dev zlib1g-dev
+    libsodium-dev libicu-dev libhunspell-dev libphonenumber-dev libyaml-cpp-dev libexpected-dev zlib1g-dev
 )
 program_packages=(
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n
