@@ -10,64 +10,75 @@ namespace parley {
 
 namespace {
 
-constexpr double inLanguage = 60;
-constexpr double onTopic = 20;
-constexpr double ownPhrase = 15;
-constexpr double forThisOne = 10; //!< for this channel or brand by name
-constexpr double forOthers = -80;
+constexpr float inLanguage = 60;
+constexpr float onTopic = 20;
+constexpr float ownPhrase = 15;
+constexpr float forThisOne = 10; //!< for this channel or brand by name
+constexpr float forOthers = -80;
+constexpr qsizetype shortestTopic = 3; //!< letters of a word that tells something
+
+//! For an entry that is for \a some: for this one, for others, or for all.
+template<typename Bits>
+float suits(Bits some, Bits wanted, bool isAsked)
+{
+    return !isAsked || some == 0 ? 0 : some & wanted ? forThisOne : forOthers;
+}
 
 } // namespace
 
 EntryFit::EntryFit(const EntryTable &table, const SearchContext &context)
-    : m_table(table)
+    : m_language(context.language)
+    , m_channel(context.channel)
     , m_agent(context.agent)
-    , m_language(table.languageBit(context.language))
-    , m_brand(table.brandBit(context.brand))
-    , m_hasBrand(!context.brand.isEmpty())
-    , m_channel(context.channel ? quint8(1u << unsigned(*context.channel)) : 0)
+    , m_brand(context.brand)
+    , m_topic(context.topic)
+    , m_isMade(true)
 {
-    findTopic(context.topic);
-    m_most = double(table.mostUse()) + (m_language ? inLanguage : 0) + (m_channel ? forThisOne : 0)
-             + (m_brand ? forThisOne : 0) + (m_topic.empty() ? 0 : onTopic)
-             + (m_agent.isEmpty() ? 0 : ownPhrase);
+    const quint64 language = table.languageBit(context.language);
+    const quint64 brand = table.brandBit(context.brand);
+    const auto channel = context.channel ? quint8(1u << unsigned(*context.channel)) : quint8(0);
+    m_scores.resize(table.slotCount());
+    for (quint32 slot = 0; slot < table.slotCount(); ++slot) {
+        const EntryFacts &facts = table.facts(slot);
+        float &score = m_scores[slot];
+        score = facts.use + (facts.languages & language ? inLanguage : 0)
+                + suits(facts.channels, channel, context.channel.has_value())
+                + suits(facts.brands, brand, !context.brand.isEmpty());
+        if (facts.isPersonal && table.entry(slot).owner == context.agent)
+            score += ownPhrase;
+    }
+    std::vector<bool> isOnTopic(m_scores.size(), false);
+    for (const TermId term : topicTerms(table, context.topic))
+        for (const TermPlace place : {TermPlace::NameStart, TermPlace::Name, TermPlace::Tag})
+            for (const quint32 slot : table.postings().slotsAt(term, place))
+                if (!isOnTopic[slot]) {
+                    isOnTopic[slot] = true;
+                    m_scores[slot] += onTopic;
+                }
+    for (const float each : m_scores)
+        m_most = std::max(m_most, each);
 }
 
-void EntryFit::findTopic(const QString &topic)
+bool EntryFit::isFor(const SearchContext &context) const
 {
+    return m_isMade && m_language == context.language && m_channel == context.channel
+           && m_agent == context.agent && m_brand == context.brand && m_topic == context.topic;
+}
+
+std::vector<TermId> EntryFit::topicTerms(const EntryTable &table, const QString &topic)
+{
+    std::vector<TermId> all;
     const QStringList words = normalised(topic).split(u' ', Qt::SkipEmptyParts);
     for (const QString &each : words) {
-        if (each.size() < 3)
+        if (each.size() < shortestTopic)
             continue;
-        const TermMatches matches = m_table.dictionary().match(each);
+        const TermMatches matches = table.dictionary().match(each);
         for (const TermTier tier : {TermTier::Exact, TermTier::Form, TermTier::Stem}) {
             const std::vector<TermId> &terms = matches.terms[std::size_t(tier)];
-            m_topic.insert(m_topic.end(), terms.begin(), terms.end());
+            all.insert(all.end(), terms.begin(), terms.end());
         }
     }
-    std::sort(m_topic.begin(), m_topic.end());
-}
-
-double EntryFit::of(quint32 slot) const
-{
-    const EntryFacts &facts = m_table.facts(slot);
-    double score = double(facts.use);
-    if (facts.languages & m_language)
-        score += inLanguage;
-    if (m_channel && facts.channels)
-        score += facts.channels & m_channel ? forThisOne : forOthers;
-    if (m_hasBrand && facts.brands)
-        score += facts.brands & m_brand ? forThisOne : forOthers;
-    if (facts.isPersonal && m_table.entry(slot).owner == m_agent)
-        score += ownPhrase;
-    if (!m_topic.empty()) {
-        const std::vector<PlacedTerm> &terms = m_table.terms(slot);
-        const bool isOnTopic = std::any_of(terms.begin(), terms.end(), [this](PlacedTerm each) {
-            return each.place() != TermPlace::Text
-                   && std::binary_search(m_topic.begin(), m_topic.end(), each.term());
-        });
-        score += isOnTopic ? onTopic : 0;
-    }
-    return score;
+    return all;
 }
 
 } // namespace parley

@@ -7,27 +7,31 @@
 
 namespace parley {
 
-//! How well entries suit a conversation and its agent; of less weight than how they are found.
+//! How well each entry suits a conversation and its agent; of less weight than how it is found. Worked out
+//! once for all keys typed there.
 class EntryFit
 {
 public:
+    EntryFit() = default;
     EntryFit(const EntryTable &table, const SearchContext &context);
 
-    [[nodiscard]] double of(quint32 slot) const;
+    //! Whether it is that of this context.
+    [[nodiscard]] bool isFor(const SearchContext &context) const;
+    [[nodiscard]] double of(quint32 slot) const { return double(m_scores[slot]); }
     //! What no entry exceeds.
-    [[nodiscard]] double most() const { return m_most; }
+    [[nodiscard]] double most() const { return double(m_most); }
 
 private:
-    void findTopic(const QString &topic);
+    [[nodiscard]] static std::vector<TermId> topicTerms(const EntryTable &table, const QString &topic);
 
-    const EntryTable &m_table;
+    QString m_language;
+    std::optional<Channel> m_channel;
     UserId m_agent;
-    quint64 m_language = 0;
-    quint64 m_brand = 0;
-    bool m_hasBrand = false;
-    quint8 m_channel = 0;        //!< 0: any
-    std::vector<TermId> m_topic; //!< in order
-    double m_most = 0;
+    QString m_brand;
+    QString m_topic;
+    std::vector<float> m_scores; //!< by slot
+    float m_most = 0;
+    bool m_isMade = false;
 };
 
 } // namespace parley

@@ -15,9 +15,10 @@ namespace {
 
 constexpr qsizetype marked = 60;           //!< hits whose titles are marked; who scrolls further reads
 constexpr double otherLayoutPenalty = 200; //!< for having meant other keys
-constexpr double evidencePoints = 100;     //!< what a pick being e times as likely is worth
-constexpr qsizetype mostLearned = 20;      //!< entries brought in by what was picked alone
-constexpr float leastEvidence = 1;         //!< for bringing one in
+constexpr qsizetype mostOtherLayout = 50;
+constexpr double evidencePoints = 100; //!< what a pick being e times as likely is worth
+constexpr qsizetype mostLearned = 20;  //!< entries brought in by what was picked alone
+constexpr float leastEvidence = 1;     //!< for bringing one in
 
 bool isBetter(const EntryHit &a, const EntryHit &b) { return a.score > b.score; }
 
@@ -28,7 +29,8 @@ struct EntryIndex::Data
     //! What the last query can be continued from.
     struct Last
     {
-        std::vector<TermMatches> words;
+        std::vector<QueryWord> words;
+        EntryFit fit;
         PickMoment moment;
         quint64 revision = 0; //!< of the history
         const PickHistory *history = nullptr;
@@ -38,29 +40,32 @@ struct EntryIndex::Data
     EntryTable table;
     Last last;
 
-    [[nodiscard]] std::vector<TermMatches> matches(const QStringList &words) const;
+    [[nodiscard]] std::vector<QueryWord> matches(const QStringList &words) const;
     [[nodiscard]] PickHistory::Evidence evidence(const QString &query, const SearchContext &context);
     void learn(const EntrySearch &search, const QString &query, const SearchContext &context,
                std::vector<SlotHit> &hits);
-    [[nodiscard]] QList<EntryHit> ordered(std::vector<SlotHit> hits, const SearchContext &context) const;
+    [[nodiscard]] QList<EntryHit> ordered(std::vector<SlotHit> hits, const QStringList &words,
+                                          qsizetype limit) const;
+    [[nodiscard]] bool isCandidate(quint32 slot, const SearchContext &context) const;
     [[nodiscard]] QList<EntryHit> search(const QString &query, const SearchContext &context);
     [[nodiscard]] QList<EntryHit> otherLayouts(const QString &query, const SearchContext &context);
 };
 
 //! The matches of each word; those of the last query's words are taken over, and narrowed where one grew.
-std::vector<TermMatches> EntryIndex::Data::matches(const QStringList &words) const
+std::vector<QueryWord> EntryIndex::Data::matches(const QStringList &words) const
 {
-    std::vector<TermMatches> all;
+    std::vector<QueryWord> all;
     all.reserve(std::size_t(words.size()));
     for (const QString &each : words) {
-        const TermMatches *before = nullptr;
-        for (const TermMatches &known : last.words)
-            if (each.startsWith(known.word) && (!before || known.word.size() > before->word.size()))
+        const QueryWord *before = nullptr;
+        for (const QueryWord &known : last.words)
+            if (each.startsWith(known.terms.word)
+                && (!before || known.terms.word.size() > before->terms.word.size()))
                 before = &known;
-        if (before && before->word == each)
+        if (before && before->terms.word == each)
             all.push_back(*before);
         else
-            all.push_back(table.dictionary().match(each, before));
+            all.push_back({table.dictionary().match(each, before ? &before->terms : nullptr)});
     }
     return all;
 }
@@ -111,17 +116,21 @@ void EntryIndex::Data::learn(const EntrySearch &search, const QString &query, co
     }
 }
 
-QList<EntryHit> EntryIndex::Data::ordered(std::vector<SlotHit> hits, const SearchContext &context) const
+QList<EntryHit> EntryIndex::Data::ordered(std::vector<SlotHit> hits, const QStringList &words,
+                                          qsizetype limit) const
 {
     std::sort(hits.begin(), hits.end(), [this](const SlotHit &a, const SlotHit &b) {
         return a.score != b.score ? a.score > b.score : table.facts(a.slot).order < table.facts(b.slot).order;
     });
     QList<EntryHit> all;
-    const qsizetype count = std::min(qsizetype(hits.size()), context.limit);
+    const qsizetype count = std::min(qsizetype(hits.size()), limit);
     all.reserve(count);
     for (qsizetype i = 0; i < count; ++i) {
         const SlotHit &each = hits[std::size_t(i)];
-        all.append({table.entry(each.slot).id, each.tier, each.score, {}});
+        const Entry &entry = table.entry(each.slot);
+        all.append({entry.id, each.tier, each.score, {}});
+        if (i < marked)
+            all.last().titleMatches = titleMatches(entry.title, words);
     }
     return all;
 }
@@ -130,8 +139,9 @@ QList<EntryHit> EntryIndex::Data::search(const QString &query, const SearchConte
 {
     const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
     last.words = matches(words);
-    const EntryFit fit(table, context);
-    EntrySearch search(table, fit, query, last.words);
+    if (!last.fit.isFor(context))
+        last.fit = EntryFit(table, context);
+    EntrySearch search(table, last.fit, query, last.words);
     std::vector<SlotHit> hits;
     if (context.candidates) {
         for (const EntryId &each : *context.candidates)
@@ -143,29 +153,38 @@ QList<EntryHit> EntryIndex::Data::search(const QString &query, const SearchConte
         hits = search.best(context.limit);
     }
     learn(search, query, context, hits);
-    QList<EntryHit> all = ordered(std::move(hits), context);
-    for (qsizetype i = 0; i < std::min(all.size(), marked); ++i)
-        all[i].titleMatches = titleMatches(table.entry(*table.slotOf(all[i].entry)).title, words);
-    return all;
+    return ordered(std::move(hits), words, context.limit);
 }
 
 //! What is found well when the keys are read in another layout.
 QList<EntryHit> EntryIndex::Data::otherLayouts(const QString &query, const SearchContext &context)
 {
     QList<EntryHit> all;
-    std::vector<TermMatches> words = std::move(last.words);
     for (const QString &meant : parley::otherLayouts(query)) {
-        last.words.clear();
-        const QList<EntryHit> found = search(normalised(meant), context);
-        for (const EntryHit &each : found) {
-            if (each.tier > MatchTier::WordStart)
-                continue;
-            all.append(each);
-            all.last().score -= otherLayoutPenalty;
-        }
+        const QString normal = normalised(meant);
+        const QStringList words = normal.split(u' ', Qt::SkipEmptyParts);
+        std::vector<QueryWord> matched;
+        for (const QString &each : words)
+            matched.push_back({table.dictionary().matchBeginnings(each)});
+        const bool isKnown = std::all_of(matched.begin(), matched.end(),
+                                         [](const QueryWord &each) { return each.terms.isFound(); });
+        if (!isKnown || words.isEmpty())
+            continue;
+        EntrySearch search(table, last.fit, normal, matched);
+        std::vector<SlotHit> hits = search.best(std::min(context.limit, mostOtherLayout));
+        std::erase_if(hits, [&](const SlotHit &each) {
+            return each.tier > MatchTier::WordStart || !isCandidate(each.slot, context);
+        });
+        for (SlotHit &each : hits)
+            each.score -= otherLayoutPenalty;
+        all += ordered(std::move(hits), words, context.limit);
     }
-    last.words = std::move(words);
     return all;
+}
+
+bool EntryIndex::Data::isCandidate(quint32 slot, const SearchContext &context) const
+{
+    return !context.candidates || context.candidates->contains(table.entry(slot).id);
 }
 
 EntryIndex::EntryIndex()

@@ -18,10 +18,10 @@ constexpr double initialsPoints = 600;
 constexpr double firstInitialsPoints = 420;
 constexpr double lettersPoints = 220; //!< and up to 100 for closeness
 constexpr double mostSomeWords = 200;
+constexpr double leastSomeWords = 60;  //!< for being shown
 constexpr qsizetype few = 20;          //!< hits; below it, weaker ways of finding are tried
 constexpr qsizetype leastInitials = 2; //!< letters
 constexpr qsizetype leastLetters = 3;
-constexpr double commonWeight = 2;   //!< of a word in one entry of six
 constexpr double leastOfWhole = 700; //!< what all words of a name are worth at least
 
 //! What being found is worth, by tier and by place in the entry.
@@ -90,7 +90,7 @@ const std::vector<Level> &levels()
 } // namespace
 
 EntrySearch::EntrySearch(const EntryTable &table, const EntryFit &fit, const QString &query,
-                         const std::vector<TermMatches> &words)
+                         std::vector<QueryWord> &words)
     : m_table(table)
     , m_fit(fit)
     , m_query(query)
@@ -99,18 +99,18 @@ EntrySearch::EntrySearch(const EntryTable &table, const EntryFit &fit, const QSt
 {
     for (const QChar c : query)
         m_letters |= letterBit(c);
-    for (const TermMatches &each : words)
-        m_weights.push_back(std::log(1.0 + double(table.size()) / double(1 + spread(each))));
+    for (const QueryWord &each : words)
+        m_weights.push_back(words.size() > 1 ? weightOf(each.terms) : 1);
 }
 
-//! In how many places the terms stand that begin like the word.
-std::size_t EntrySearch::spread(const TermMatches &word) const
+//! How much a word tells: the more, the fewer entries have words that begin like it.
+double EntrySearch::weightOf(const TermMatches &word) const
 {
-    std::size_t sum = 0;
+    std::size_t spread = 0;
     for (const TermTier tier : {TermTier::Exact, TermTier::Prefix, TermTier::Form, TermTier::Stem})
         for (const TermId term : word.terms[std::size_t(tier)])
-            sum += m_table.postings().count(term);
-    return sum;
+            spread += m_table.postings().count(term);
+    return std::log(1.0 + double(m_table.size()) / double(1 + spread));
 }
 
 bool EntrySearch::isDecided(double most) const
@@ -157,45 +157,69 @@ std::vector<SlotHit> EntrySearch::best(qsizetype limit)
                 take(slot, {0, MatchTier::Prefix});
         return std::move(m_best);
     }
-    std::size_t rarest = 0;
-    for (std::size_t i = 1; i < m_words.size(); ++i)
-        if (m_weights[i] > m_weights[rarest])
-            rarest = i;
-    searchLevels(m_words[rarest]);
-    if (qsizetype(m_best.size()) < std::min(few, limit)) {
+    if (m_words.size() == 1)
+        searchOneWord();
+    else
+        searchAllWords();
+    if (m_words.size() == 1 && qsizetype(m_best.size()) < std::min(few, limit))
         searchLetters();
+    if (m_words.size() > 2 && m_best.empty())
         searchSomeWords();
-    }
     return std::move(m_best);
 }
 
-//! Goes through the entries of one word, the best found first; the other words are looked up in each.
-void EntrySearch::searchLevels(const TermMatches &word)
+//! Goes through the entries that have the word, the best found first.
+void EntrySearch::searchOneWord()
 {
-    const bool isOnly = m_words.size() == 1;
-    const double share = 1.0 / double(m_words.size());
     for (const Level &level : levels()) {
-        if (!level.mayBeWhole() && isDecided(level.points * share + mostOfAWord * (1 - share)))
+        if (isDecided(level.mayBeWhole() ? shortcutPoints : level.points))
             return;
         if (level.isInitials()) {
-            if (isOnly)
-                searchInitials(word.word, level.way == Level::WholeInitials);
+            searchInitials(level.way == Level::WholeInitials);
             continue;
         }
         const Found found{level.points, matchTier(level.tier, level.place)};
-        const bool isPlain = isOnly && !level.mayBeWhole();
-        for (const TermId term : word.terms[std::size_t(level.tier)])
+        for (const TermId term : m_words.front().terms.terms[std::size_t(level.tier)])
             for (const quint32 slot : m_table.postings().slotsAt(term, level.place))
                 if (!isTaken(slot))
-                    take(slot, isPlain ? found : allWords(slot));
+                    take(slot, level.mayBeWhole() ? wholeOr(slot, found) : found);
     }
 }
 
-void EntrySearch::searchInitials(const QString &word, bool whole)
+//! For each slot the best level the word is found at there.
+void EntrySearch::workOutLevels(QueryWord &word) const
 {
-    if (word.size() < (whole ? leastInitials : leastLetters))
+    if (!word.levels.empty())
         return;
-    m_table.visitInitials(word, [this, whole](quint32 slot, bool isWhole) {
+    word.levels.assign(m_table.slotCount(), TermMatches::none);
+    for (std::size_t i = levels().size(); i-- > 0;) {
+        const Level &level = levels()[i];
+        if (level.isInitials())
+            continue;
+        for (const TermId term : word.terms.terms[std::size_t(level.tier)])
+            for (const quint32 slot : m_table.postings().slotsAt(term, level.place))
+                word.levels[slot] = quint8(i);
+    }
+}
+
+void EntrySearch::searchAllWords()
+{
+    for (QueryWord &each : m_words)
+        workOutLevels(each);
+    for (quint32 slot = 0; slot < m_table.slotCount(); ++slot) {
+        const bool hasAll = std::all_of(m_words.begin(), m_words.end(), [slot](const QueryWord &each) {
+            return each.levels[slot] != TermMatches::none;
+        });
+        if (hasAll && !isTaken(slot))
+            take(slot, allWords(slot));
+    }
+}
+
+void EntrySearch::searchInitials(bool whole)
+{
+    if (m_query.size() < (whole ? leastInitials : leastLetters))
+        return;
+    m_table.visitInitials(m_query, [this, whole](quint32 slot, bool isWhole) {
         if (isWhole == whole && !isTaken(slot))
             take(slot, {whole ? initialsPoints : firstInitialsPoints, MatchTier::Initials});
     });
@@ -203,33 +227,20 @@ void EntrySearch::searchInitials(const QString &word, bool whole)
 
 void EntrySearch::searchLetters()
 {
-    if (m_words.size() != 1)
-        return;
     for (quint32 slot = 0; slot < m_table.slotCount(); ++slot)
         if (!m_taken[slot]) {
             const Found found = lettersIn(slot);
-            if (found.points >= 0) {
-                m_taken[slot] = true;
-                take(slot, found);
-            }
+            m_taken[slot] = found.points >= 0;
+            take(slot, found);
         }
 }
 
-//! Words that stand nearly everywhere find nothing by themselves.
 void EntrySearch::searchSomeWords()
 {
-    if (m_words.size() < 2)
-        return;
-    const double least = std::min(commonWeight, *std::max_element(m_weights.begin(), m_weights.end()));
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (m_weights[i] < least)
-            continue;
-        for (const TermTier tier : {TermTier::Exact, TermTier::Prefix, TermTier::Form, TermTier::Stem})
-            for (const TermId term : m_words[i].terms[std::size_t(tier)])
-                for (std::size_t place = 0; place < termPlaces; ++place)
-                    for (const quint32 slot : m_table.postings().slotsAt(term, TermPlace(place)))
-                        if (!isTaken(slot))
-                            take(slot, someWords(slot));
+    for (quint32 slot = 0; slot < m_table.slotCount(); ++slot) {
+        const Found found = someWords(slot);
+        if (found.points >= leastSomeWords)
+            take(slot, found);
     }
 }
 
@@ -244,27 +255,37 @@ SlotHit EntrySearch::hit(quint32 slot) const
                             : SlotHit{slot, found.tier, found.points + m_fit.of(slot)};
 }
 
+//! The query is all of a name, or what was found.
+EntrySearch::Found EntrySearch::wholeOr(quint32 slot, Found found) const
+{
+    const qsizetype at = m_table.names(slot).indexOf(m_whole);
+    return at < 0 ? found : Found{at == 0 ? titlePoints : shortcutPoints, MatchTier::ExactShortcut};
+}
+
 //! The mean of what the words are worth and the tier of the worst; not found when one is not.
 EntrySearch::Found EntrySearch::allWords(quint32 slot) const
 {
     Found all{0, MatchTier::ExactShortcut};
-    for (const TermMatches &each : m_words) {
+    for (const QueryWord &each : m_words) {
         const Found found = wordIn(slot, each);
         if (found.points < 0)
             return found;
         all = {all.points + found.points / double(m_words.size()), std::max(all.tier, found.tier)};
     }
-    if (all.points >= leastOfWhole)
-        if (const qsizetype at = m_table.names(slot).indexOf(m_whole); at >= 0)
-            return {at == 0 ? titlePoints : shortcutPoints, MatchTier::ExactShortcut};
-    return all;
+    return all.points < leastOfWhole ? all : wholeOr(slot, all);
 }
 
-EntrySearch::Found EntrySearch::wordIn(quint32 slot, const TermMatches &word) const
+EntrySearch::Found EntrySearch::wordIn(quint32 slot, const QueryWord &word) const
 {
+    if (!word.levels.empty()) {
+        const quint8 at = word.levels[slot];
+        if (at == TermMatches::none)
+            return {};
+        return {levels()[at].points, matchTier(levels()[at].tier, levels()[at].place)};
+    }
     Found best;
     for (const PlacedTerm each : m_table.terms(slot)) {
-        const quint8 tier = word.tierOf[each.term()];
+        const quint8 tier = word.terms.tierOf[each.term()];
         if (tier == TermMatches::none)
             continue;
         const double worth = pointsOf(TermTier(tier), each.place());

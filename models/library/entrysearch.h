@@ -15,14 +15,22 @@ struct SlotHit
     double score = -1; //!< below 0: not found
 };
 
+//! One word of a query: the terms it may mean and, once several words are searched, how well each entry has
+//! it.
+struct QueryWord
+{
+    TermMatches terms;
+    std::vector<quint8> levels = {}; //!< by slot; empty: not worked out
+};
+
 //! One search of the table for the words of a query: from the best way of being found to the worst, and no
 //! further than can change the best hits.
 class EntrySearch
 {
 public:
-    //! \a query is normalised, \a words the matches of its words.
+    //! \a query is normalised, \a words are its own; all must outlive the search.
     EntrySearch(const EntryTable &table, const EntryFit &fit, const QString &query,
-                const std::vector<TermMatches> &words);
+                std::vector<QueryWord> &words);
 
     //! The best \a limit entries that have all words, in no order. When there are few, also those that have
     //! the letters one after the other, or some words.
@@ -37,28 +45,31 @@ private:
         MatchTier tier = MatchTier::Learned;
     };
 
-    void searchLevels(const TermMatches &word);
-    void searchInitials(const QString &word, bool whole);
+    void searchOneWord();
+    void searchAllWords();
+    void searchInitials(bool whole);
     void searchLetters();
     void searchSomeWords();
+    void workOutLevels(QueryWord &word) const;
     void take(quint32 slot, Found found);
     [[nodiscard]] bool isDecided(double most) const;
     [[nodiscard]] bool isTaken(quint32 slot);
 
     [[nodiscard]] Found allWords(quint32 slot) const;
-    [[nodiscard]] Found wordIn(quint32 slot, const TermMatches &word) const;
+    [[nodiscard]] Found someWords(quint32 slot) const;
+    [[nodiscard]] Found wordIn(quint32 slot, const QueryWord &word) const;
     [[nodiscard]] Found initialsIn(quint32 slot) const;
     [[nodiscard]] Found lettersIn(quint32 slot) const;
-    [[nodiscard]] Found someWords(quint32 slot) const;
-    [[nodiscard]] std::size_t spread(const TermMatches &word) const;
+    [[nodiscard]] Found wholeOr(quint32 slot, Found found) const;
+    [[nodiscard]] double weightOf(const TermMatches &word) const;
 
     const EntryTable &m_table;
     const EntryFit &m_fit;
     QString m_query;
     QString m_whole; //!< the query as it stands among names
-    const std::vector<TermMatches> &m_words;
+    std::vector<QueryWord> &m_words;
     std::vector<double> m_weights; //!< of the words: rare ones tell more
-    quint32 m_letters = 0;         //!< which letters the query has
+    quint64 m_letters = 0;         //!< which letters the query has
     std::vector<SlotHit> m_best;   //!< a heap, the worst on top
     std::vector<bool> m_taken;     //!< by slot
     qsizetype m_limit = 0;

@@ -166,7 +166,6 @@ void EntryTable::describe(quint32 slot)
     facts.isAlive = true;
     facts.isPersonal = entry.scope == Scope::Personal;
     facts.use = useOf(entry);
-    m_mostUse = std::max(m_mostUse, facts.use);
     const QStringList languages = languagesOf(entry);
     for (const QString &each : languages)
         facts.languages |= bitOf(each, m_languages);

@@ -17,8 +17,8 @@ struct EntryFacts
 {
     quint64 languages = 0; //!< bits of EntryTable::languageBit()
     quint64 brands = 0;    //!< bits of EntryTable::brandBit(); none: every brand
-    quint32 letters = 0;   //!< which letters its names have, see letterBit()
-    quint32 initials = 0;  //!< which letters the words of its names begin with
+    quint64 letters = 0;   //!< which letters its names have, see letterBit()
+    quint64 initials = 0;  //!< which letters the words of its names begin with
     quint32 order = 0;   //!< decides between equals: shorter titles first, then by the id; the same each time
     float use = 0;       //!< what being used raises it by
     quint8 channels = 0; //!< bits by Channel; none: everywhere
@@ -27,7 +27,7 @@ struct EntryFacts
 };
 
 //! Which bit of EntryFacts::letters stands for a letter; some share one.
-[[nodiscard]] inline quint32 letterBit(QChar c) { return 1u << (c.unicode() & 31); }
+[[nodiscard]] inline quint64 letterBit(QChar c) { return quint64(1) << ((c.unicode() * 0x9e3779b1u) >> 26); }
 
 //! The first letters of a title's words, at most six.
 struct InitialLetters
@@ -59,7 +59,6 @@ public:
     [[nodiscard]] QStringView names(quint32 slot) const { return m_names[slot]; }
     [[nodiscard]] const TermDictionary &dictionary() const { return m_dictionary; }
     [[nodiscard]] const Postings &postings() const { return m_postings; }
-    [[nodiscard]] float mostUse() const { return m_mostUse; }
 
     //! The bit of a language or brand; 0 when no entry has it. The 64th and later ones share one.
     [[nodiscard]] quint64 languageBit(const QString &tag) const;
@@ -96,7 +95,6 @@ private:
     std::vector<InitialLetters> m_initials; //!< in order
     QStringList m_languages;
     QStringList m_brands;
-    float m_mostUse = 0;
 };
 
 } // namespace parley

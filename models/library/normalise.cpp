@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/normalise.h"
 
-#include <QHash>
+#include <array>
 
 namespace parley {
 using namespace Qt::StringLiterals;
@@ -26,7 +26,14 @@ QString replacement(char32_t c)
     case U'ى':
     case U'ی': return u"ي"_s;
     case U'ة': return u"ه"_s;
+    case U'ے': return u"ي"_s;
+    case U'ە':
+    case U'ہ':
+    case U'ھ': return u"ه"_s;
     case U'ک': return u"ك"_s;
+    case U'װ': return u"וו"_s;
+    case U'ױ': return u"וי"_s;
+    case U'ײ': return u"יי"_s;
     case U'ך': return u"כ"_s;
     case U'ם': return u"מ"_s;
     case U'ן': return u"נ"_s;
@@ -48,6 +55,8 @@ bool isDropped(char32_t c)
     return c == U'\'' || c == U'’' || c == U'‘' || c == U'׳' || c == U'״' || c == U'ـ' || c == U'`';
 }
 
+bool isHebrew(QChar c) { return c >= QChar(0x05d0) && c <= QChar(0x05ea); }
+
 class Normaliser
 {
 public:
@@ -59,6 +68,10 @@ public:
     {
         m_result.text.reserve(text.size());
         for (qsizetype i = 0; i < text.size(); ++i) {
+            if (takeKnown(text[i].unicode(), i))
+                continue;
+            if (text[i] == u'"' && isInAbbreviation(text, i))
+                continue;
             const qsizetype at = i;
             char32_t c = text[i].unicode();
             if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
@@ -74,6 +87,56 @@ public:
     }
 
 private:
+    //! What one letter of the first 2048 becomes.
+    struct Known
+    {
+        enum What : quint8 { Unknown, Letter, Blank, Nothing };
+
+        What what = Unknown;
+        QChar letter;
+    };
+    using KnownLetters = std::array<Known, 0x800>;
+
+    //! The letters of our languages, worked out once: most of any text.
+    static const KnownLetters &known()
+    {
+        static const KnownLetters letters = [] {
+            KnownLetters all;
+            for (char16_t c = 1; c < all.size(); ++c) {
+                Normaliser one(false);
+                one.append(u'|', 0);
+                one.take(c, 0, 0);
+                const QStringView became = QStringView(one.m_result.text).sliced(1);
+                if (c == u'"' || became.size() > 1)
+                    continue;
+                const auto what = became.isEmpty() ? Known::Nothing
+                                  : became == u" " ? Known::Blank
+                                                   : Known::Letter;
+                all[c] = {what, became.isEmpty() ? QChar() : became.front()};
+            }
+            return all;
+        }();
+        return letters;
+    }
+
+    bool takeKnown(char16_t c, qsizetype at)
+    {
+        static const KnownLetters &letters = known();
+        if (c >= letters.size() || letters[c].what == Known::Unknown)
+            return false;
+        if (letters[c].what == Known::Letter)
+            append(letters[c].letter, at);
+        else if (letters[c].what == Known::Blank)
+            appendBlank(at);
+        return true;
+    }
+
+    //! Quotation marks inside Hebrew words are gershayim.
+    static bool isInAbbreviation(QStringView text, qsizetype at)
+    {
+        return at > 0 && at + 1 < text.size() && isHebrew(text[at - 1]) && isHebrew(text[at + 1]);
+    }
+
     void take(char32_t c, qsizetype at, int depth)
     {
         if (c < 0x80) {

@@ -10,29 +10,38 @@ namespace {
 
 constexpr qsizetype farthestInitial = 12; //!< letters passed over for an initial
 
-//! The place of \a c at a word's start, from \a from on; below 0 when there is none.
-qsizetype initialAt(QStringView text, QChar c, qsizetype from)
+//! The place of \a c from \a from on; \a end when there is none.
+qsizetype placeOf(QStringView text, QChar c, qsizetype from, qsizetype end)
 {
-    for (qsizetype at = text.indexOf(c, from); at >= 0; at = text.indexOf(c, at + 1))
-        if (at > 0 && text[at - 1] == u' ')
-            return at;
-    return -1;
+    while (from < end && text[from] != c)
+        ++from;
+    return from;
+}
+
+//! The place of \a c at a word's start.
+qsizetype initialOf(QStringView text, QChar c, qsizetype from, qsizetype end)
+{
+    while (from < end && (text[from] != c || text[from - 1] != u' '))
+        ++from;
+    return from;
 }
 
 } // namespace
 
 Units subsequence(QStringView text, QStringView word)
 {
-    for (qsizetype start = initialAt(text, word[0], 1); start >= 0;
-         start = initialAt(text, word[0], start + 1)) {
+    const qsizetype end = text.size();
+    for (qsizetype start = initialOf(text, word[0], 1, end); start < end;
+         start = initialOf(text, word[0], start + 1, end)) {
         Units units{start};
         for (qsizetype i = 1; i < word.size(); ++i) {
             const qsizetype from = units.last() + 1;
-            const qsizetype next = text.indexOf(word[i], from);
-            if (next < 0)
-                return {}; // a later start leaves even less text
-            const qsizetype initial = next == from ? -1 : initialAt(text, word[i], from);
-            units.append(initial >= 0 && initial - next <= farthestInitial ? initial : next);
+            const qsizetype next = placeOf(text, word[i], from, end);
+            if (next == end)
+                break;
+            const qsizetype nearby = std::min(end, next + farthestInitial + 1);
+            const qsizetype initial = next == from ? nearby : initialOf(text, word[i], from, nearby);
+            units.append(initial < nearby ? initial : next);
         }
         if (units.size() == word.size())
             return units;

@@ -19,6 +19,17 @@ quint32 pairAt(QStringView text, qsizetype at)
     return quint32(text[at].unicode()) << 16 | text[at + 1].unicode();
 }
 
+//! The order of the readings; QStringView's own is slower for words this short.
+bool isLess(QStringView a, QStringView b)
+{
+    return std::lexicographical_compare(a.utf16(), a.utf16() + a.size(), b.utf16(), b.utf16() + b.size());
+}
+
+bool beginsWith(QStringView text, QStringView start)
+{
+    return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin());
+}
+
 qsizetype commonLength(QStringView a, QStringView b)
 {
     const qsizetype shorter = std::min(a.size(), b.size());
@@ -26,6 +37,11 @@ qsizetype commonLength(QStringView a, QStringView b)
 }
 
 } // namespace
+
+bool TermMatches::isFound() const
+{
+    return std::any_of(terms.begin(), terms.end(), [](const auto &each) { return !each.empty(); });
+}
 
 void TermMatches::add(TermId term, TermTier tier)
 {
@@ -74,7 +90,7 @@ void TermDictionary::addReadings(TermId term)
 
 void TermDictionary::sort(Readings &readings, std::size_t settled)
 {
-    const auto isBefore = [](const Reading &a, const Reading &b) { return a.text < b.text; };
+    const auto isBefore = [](const Reading &a, const Reading &b) { return isLess(a.text, b.text); };
     const auto middle = readings.begin() + std::ptrdiff_t(settled);
     std::sort(middle, readings.end(), isBefore);
     std::inplace_merge(readings.begin(), middle, readings.end(), isBefore);
@@ -104,27 +120,34 @@ qsizetype TermDictionary::bytes() const
 template<typename Visit>
 void TermDictionary::visitPrefix(const Readings &readings, QStringView start, Visit visit)
 {
-    auto it = std::lower_bound(readings.begin(), readings.end(), start,
-                               [](const Reading &each, QStringView text) { return each.text < text; });
-    for (; it != readings.end() && it->text.startsWith(start); ++it)
-        visit(*it);
+    const auto isBefore = [start](const Reading &each) { return isLess(each.text, start); };
+    const auto begin = std::partition_point(readings.begin(), readings.end(), isBefore);
+    const auto end = std::partition_point(begin, readings.end(), [start](const Reading &each) {
+        return beginsWith(each.text, start);
+    });
+    std::for_each(begin, end, visit);
 }
 
 TermMatches TermDictionary::match(const QString &word, const TermMatches *before) const
 {
-    TermMatches matches;
-    matches.word = word;
-    matches.tierOf.assign(m_terms.size(), TermMatches::none);
-    if (word.isEmpty())
-        return matches;
-    matchBeginnings(word, matches);
-    matchStems(word, matches);
-    matchMistyped(word, matches);
-    matchInside(before, matches);
+    TermMatches matches = matchBeginnings(word);
+    addStems(word, matches);
+    addMistyped(word, matches);
+    addInside(before, matches);
     return matches;
 }
 
-void TermDictionary::matchBeginnings(QStringView word, TermMatches &matches) const
+TermMatches TermDictionary::matchBeginnings(const QString &word) const
+{
+    TermMatches matches;
+    matches.word = word;
+    matches.tierOf.assign(m_terms.size(), TermMatches::none);
+    if (!word.isEmpty())
+        addBeginnings(word, matches);
+    return matches;
+}
+
+void TermDictionary::addBeginnings(QStringView word, TermMatches &matches) const
 {
     const auto addForm = [&matches](const Reading &each) { matches.add(each.term, TermTier::Form); };
     if (const auto same = m_ids.constFind(word); same != m_ids.cend())
@@ -142,7 +165,7 @@ void TermDictionary::matchBeginnings(QStringView word, TermMatches &matches) con
     }
 }
 
-void TermDictionary::matchStems(QStringView word, TermMatches &matches) const
+void TermDictionary::addStems(QStringView word, TermMatches &matches) const
 {
     if (word.size() < shortestMistyped)
         return;
@@ -166,7 +189,7 @@ void TermDictionary::matchStems(QStringView word, TermMatches &matches) const
     });
 }
 
-void TermDictionary::matchMistyped(QStringView word, TermMatches &matches) const
+void TermDictionary::addMistyped(QStringView word, TermMatches &matches) const
 {
     if (word.size() < shortestMistyped)
         return;
@@ -180,7 +203,7 @@ void TermDictionary::matchMistyped(QStringView word, TermMatches &matches) const
     }
 }
 
-void TermDictionary::matchInside(const TermMatches *before, TermMatches &matches) const
+void TermDictionary::addInside(const TermMatches *before, TermMatches &matches) const
 {
     const QStringView word = matches.word;
     if (word.size() < 2)

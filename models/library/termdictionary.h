@@ -34,6 +34,7 @@ struct TermMatches
     std::array<std::vector<TermId>, termTiers> terms; //!< by tier
     std::vector<quint8> tierOf;                       //!< by term; none: not found
 
+    [[nodiscard]] bool isFound() const;
     void add(TermId term, TermTier tier);
 };
 
@@ -55,6 +56,8 @@ public:
     //! All terms that \a word may mean. \a before may hold the matches of a beginning of \a word, which
     //! then is narrowed instead of looking through all.
     [[nodiscard]] TermMatches match(const QString &word, const TermMatches *before = nullptr) const;
+    //! Only those that begin like \a word: the first three tiers.
+    [[nodiscard]] TermMatches matchBeginnings(const QString &word) const;
 
 private:
     struct Reading
@@ -69,10 +72,10 @@ private:
     template<typename Visit>
     static void visitPrefix(const Readings &readings, QStringView start, Visit visit);
 
-    void matchBeginnings(QStringView word, TermMatches &matches) const;
-    void matchStems(QStringView word, TermMatches &matches) const;
-    void matchMistyped(QStringView word, TermMatches &matches) const;
-    void matchInside(const TermMatches *before, TermMatches &matches) const;
+    void addBeginnings(QStringView word, TermMatches &matches) const;
+    void addStems(QStringView word, TermMatches &matches) const;
+    void addMistyped(QStringView word, TermMatches &matches) const;
+    void addInside(const TermMatches *before, TermMatches &matches) const;
 
     TextArena m_arena;
     std::vector<QStringView> m_terms;

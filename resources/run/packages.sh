@@ -22,6 +22,7 @@ test_packages=(
     "${demo_packages[@]}" xauth xdotool imagemagick python3 sqlite3 openssl
     chromium node:nodejs npm:npm
 )
+bench_packages=("${test_packages[@]}" fzf)
 lint_packages=(clang-format clang-tidy python3 reuse)
 
 # missing_packages ENTRY...: prints the packages that are not installed, one to a line.
@@ -90,8 +91,9 @@ setup() {
         build) ensure_packages "${build_packages[@]}" "${program_packages[@]}" ;;
         demo) ensure_packages "${build_packages[@]}" "${demo_packages[@]}" ;;
         test) ensure_packages "${build_packages[@]}" "${test_packages[@]}" ;;
+        bench) ensure_packages "${build_packages[@]}" "${bench_packages[@]}" ;;
         lint) ensure_packages "${build_packages[@]}" "${lint_packages[@]}" ;;
-        *) fail "setup knows demo, test and lint, not '$1'" ;;
+        *) fail "setup knows demo, test, bench and lint, not '$1'" ;;
     esac
     report_missing
     if is_debian_12; then ensure_syntax; fi

@@ -79,7 +79,7 @@ replay() {
 
 # bench [NAME]: each program in build/release/bench prints a table and writes the JSON file it is told.
 bench() {
-    setup test
+    setup bench
     configure release
     compile release
     local program name found="" status=0
