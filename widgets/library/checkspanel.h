@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace parley {
 
+class Button;
 class CheckRow;
 class Label;
 class Tag;
@@ -34,8 +35,6 @@ public:
     void setCurrentVariant(int variant);
     //! Without, nothing can be mended or kept: an agent reads.
     void setEditable(bool isEditable);
-    //! Text changed and the checks have not run yet: the counts are shown as of before.
-    void setPending(bool isPending);
 
     [[nodiscard]] int toFix() const;   //!< dangers not kept
     [[nodiscard]] int toWeigh() const; //!< warnings not kept
@@ -60,16 +59,21 @@ Q_SIGNALS:
 private:
     void showRows();
     void showCounts();
+    [[nodiscard]] CheckRow *addRow();
+    void jump(const Finding &finding);
+    void mend(const Finding &finding);
 
     QList<Finding> m_findings;
     QList<CheckRow *> m_rows;
     int m_variant = 0;
     bool m_isEditable = true;
     bool m_showsAll = false;
+    Label *m_title;
     Tag *m_toFix;
     Tag *m_toWeigh;
     Label *m_fine;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_rowsBox;
+    Button *m_all;
 };
 
 } // namespace parley
