@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, pickSignals> signalNames{"keys",     "words",    "letters",
-                                                            "previous", "customer", "agent"};
+constexpr std::array<const char *, pickSignals> signalNames{"keys",     "words", "letters", "previous",
+                                                            "customer", "agent", "use"};
 
 void describe(QCommandLineParser &parser)
 {
@@ -33,7 +33,7 @@ void describe(QCommandLineParser &parser)
         {u"history"_s, u"What was picked before."_s, u"file"_s},
         {u"without"_s,
          u"Leaves a signal of the history out, to see what it brings: keys, words, letters, previous, "
-         "customer or agent. May be repeated."_s,
+         "customer, agent or use. May be repeated."_s,
          u"signal"_s},
     });
     parser.addHelpOption();

@@ -73,7 +73,7 @@ std::vector<TermId> EntryFit::topicTerms(const EntryTable &table, const QString 
         if (each.size() < shortestTopic)
             continue;
         const TermMatches matches = table.dictionary().match(each);
-        for (const TermTier tier : {TermTier::Exact, TermTier::Form, TermTier::Stem}) {
+        for (const TermTier tier : {TermTier::Exact, TermTier::Prefix, TermTier::Stem}) {
             const std::vector<TermId> &terms = matches.terms[std::size_t(tier)];
             all.insert(all.end(), terms.begin(), terms.end());
         }

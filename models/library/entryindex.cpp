@@ -20,6 +20,14 @@ constexpr double evidencePoints = 100; //!< what a pick being e times as likely 
 constexpr qsizetype mostLearned = 20;  //!< entries brought in by what was picked alone
 constexpr float leastEvidence = 1;     //!< for bringing one in
 
+//! Who types all of a shortcut means it, whatever was picked.
+void raise(SlotHit &hit, float evidence)
+{
+    const double points = evidencePoints * double(evidence);
+    hit.score =
+        std::max(0.0, hit.score) + (hit.tier == MatchTier::ExactShortcut ? std::max(0.0, points) : points);
+}
+
 bool isBetter(const EntryHit &a, const EntryHit &b) { return a.score > b.score; }
 
 } // namespace
@@ -34,6 +42,7 @@ struct EntryIndex::Data
         PickMoment moment;
         quint64 revision = 0; //!< of the history
         const PickHistory *history = nullptr;
+        PickShares shares{};
         PickHistory::Evidence evidence; //!< of the moment
     };
 
@@ -41,7 +50,7 @@ struct EntryIndex::Data
     Last last;
 
     [[nodiscard]] std::vector<QueryWord> matches(const QStringList &words) const;
-    [[nodiscard]] PickHistory::Evidence evidence(const QString &query, const SearchContext &context);
+    [[nodiscard]] const PickHistory::Evidence &momentEvidence(const SearchContext &context);
     void learn(const EntrySearch &search, const QString &query, const SearchContext &context,
                std::vector<SlotHit> &hits);
     [[nodiscard]] QList<EntryHit> ordered(std::vector<SlotHit> hits, const QStringList &words,
@@ -70,19 +79,19 @@ std::vector<QueryWord> EntryIndex::Data::matches(const QStringList &words) const
     return all;
 }
 
-PickHistory::Evidence EntryIndex::Data::evidence(const QString &query, const SearchContext &context)
+//! What the moment says, which all keys typed in it share.
+const PickHistory::Evidence &EntryIndex::Data::momentEvidence(const SearchContext &context)
 {
     const PickHistory &history = *context.history;
-    if (last.history != &history || last.revision != history.revision() || last.moment != context.moment) {
+    if (last.history != &history || last.revision != history.revision() || last.moment != context.moment
+        || last.shares != context.shares) {
         last.evidence = history.momentEvidence(context.moment, context.shares);
         last.history = &history;
         last.revision = history.revision();
         last.moment = context.moment;
+        last.shares = context.shares;
     }
-    PickHistory::Evidence all = history.queryEvidence(query, context.shares);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] += last.evidence[i];
-    return all;
+    return last.evidence;
 }
 
 //! Raises hits by what was picked before, and brings in entries that were picked for these keys.
@@ -91,27 +100,29 @@ void EntryIndex::Data::learn(const EntrySearch &search, const QString &query, co
 {
     if (!context.history || context.history->isEmpty())
         return;
-    PickHistory::Evidence known = evidence(query, context);
+    const PickHistory::Evidence &moment = momentEvidence(context);
+    PickHistory::Evidence keys = context.history->queryEvidence(query, context.shares);
     for (SlotHit &each : hits) {
         const qsizetype number = context.history->numberOf(table.entry(each.slot).id);
         if (number < 0)
             continue;
-        each.score = std::max(0.0, each.score) + evidencePoints * double(known[std::size_t(number)]);
-        known[std::size_t(number)] = 0;
+        raise(each, keys[std::size_t(number)] + moment[std::size_t(number)]);
+        keys[std::size_t(number)] = 0; // is there
     }
     if (context.candidates)
         return;
     std::vector<std::size_t> likely;
-    for (std::size_t i = 0; i < known.size(); ++i)
-        if (known[i] >= leastEvidence)
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        if (keys[i] >= leastEvidence)
             likely.push_back(i);
     const auto end = likely.begin() + std::min<qsizetype>(mostLearned, qsizetype(likely.size()));
-    std::partial_sort(likely.begin(), end, likely.end(),
-                      [&known](std::size_t a, std::size_t b) { return known[a] > known[b]; });
+    std::partial_sort(likely.begin(), end, likely.end(), [&](std::size_t a, std::size_t b) {
+        return keys[a] + moment[a] > keys[b] + moment[b];
+    });
     for (auto it = likely.begin(); it != end; ++it) {
         if (const auto slot = table.slotOf(context.history->entry(qsizetype(*it)))) {
             hits.push_back(search.hit(*slot));
-            hits.back().score = std::max(0.0, hits.back().score) + evidencePoints * double(known[*it]);
+            raise(hits.back(), keys[*it] + moment[*it]);
         }
     }
 }
@@ -246,6 +257,15 @@ QList<Entry> EntryIndex::entries() const
     all.reserve(size());
     for (quint32 slot = 0; slot < m_data->table.slotCount(); ++slot)
         if (m_data->table.facts(slot).isAlive)
+            all.append(m_data->table.entry(slot));
+    return all;
+}
+
+QList<Entry> EntryIndex::entries(EntryKind kind) const
+{
+    QList<Entry> all;
+    for (quint32 slot = 0; slot < m_data->table.slotCount(); ++slot)
+        if (m_data->table.facts(slot).isAlive && m_data->table.entry(slot).kind == kind)
             all.append(m_data->table.entry(slot));
     return all;
 }

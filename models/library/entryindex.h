@@ -41,6 +41,7 @@ public:
     //! Null when there is none. Valid until the index changes.
     [[nodiscard]] const Entry *entry(const EntryId &id) const;
     [[nodiscard]] QList<Entry> entries() const;
+    [[nodiscard]] QList<Entry> entries(EntryKind kind) const;
     [[nodiscard]] qsizetype size() const;
     //! Memory held besides the entries themselves, nearly.
     [[nodiscard]] qsizetype bytes() const;

@@ -19,8 +19,8 @@ struct Layout
 const QList<Layout> &layouts()
 {
     static const QList<Layout> all{
-        {u"ertyuiopasdfghjkl;zxcvbnm,."_s, u"קראטוןםפשדגכעיחלךףזסבהנמצתץ"_s},
-        {u"qwertyuiop[]asdfghjkl;'zxcvnm,./"_s, u"ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ"_s},
+        {u"qwertyuiopasdfghjkl;'zxcvbnm,./"_s, u"/'קראטוןםפשדגכעיחלךף,זסבהנמצתץ."_s},
+        {u"qwertyuiop[]asdfghjkl;'zxcvbnm,./"_s, u"ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظ"_s},
     };
     return all;
 }
@@ -30,7 +30,7 @@ QString moved(const QString &typed, const QString &from, const QString &to)
     QString meant;
     bool isMoved = false;
     for (const QChar c : typed) {
-        const qsizetype key = from.indexOf(c.toLower());
+        const qsizetype key = c.isSpace() ? -1 : from.indexOf(c.toLower());
         const QChar next = key < 0 ? c : to[key];
         isMoved = isMoved || next.isLetter();
         if (key < 0 && c.isLetter())
@@ -44,12 +44,15 @@ QString moved(const QString &typed, const QString &from, const QString &to)
 
 QStringList otherLayouts(const QString &typed)
 {
+    static const QString lamAlef = u"لا"_s; // one key, that of b
     QStringList readings;
     for (const Layout &each : layouts()) {
-        readings.append(moved(typed, each.latin, each.other));
+        readings.append(moved(QString(typed).replace(lamAlef, u"ﻻ"_s), each.other, each.latin));
         readings.append(moved(typed, each.other, each.latin));
+        readings.append(moved(typed, each.latin, each.other).replace(u"ﻻ"_s, lamAlef));
     }
     readings.removeAll(QString());
+    readings.removeDuplicates();
     return readings;
 }
 

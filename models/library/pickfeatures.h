@@ -16,9 +16,10 @@ enum class PickSignal : quint8 {
     Letters,  //!< three letters side by side in what was typed
     Previous, //!< the reply before
     Customer, //!< the words of the customer's last message
-    Agent,    //!< the words of the agent's last message
+    Agent,    //!< the words of the agent's last message, where no reply was picked before
+    Use,      //!< how often it was picked at all
 };
-inline constexpr std::size_t pickSignals = 6;
+inline constexpr std::size_t pickSignals = 7;
 
 //! Features of one kind: hashes of what was seen, each once. They are the same in every run and on every
 //! machine, and no text can be read from them.

@@ -18,7 +18,10 @@ namespace {
 constexpr double halfLife = 90.0 * 24 * 3600 * 1000; //!< ms, after which a pick counts half
 constexpr double mostPresent = 1 << 20;              //!< then all counts are scaled down
 constexpr float faded = 0.02f;                       //!< of a pick; less is forgotten
-constexpr double doubt = 5;           //!< picks of an entry that its use in general is believed like
+constexpr double doubt = 5;  //!< picks of an entry that its use in general is believed like
+constexpr double unseen = 1; //!< picks of other entries that each feature is believed to have besides
+constexpr double others =
+    100; //!< picks without a feature that are believed in besides, so that few tell much
 constexpr quint32 magic = 0x504b4831; // PKH1
 
 } // namespace
@@ -80,7 +83,8 @@ void PickHistory::add(const Pick &pick, double weight)
     count(keyFeatures(query), entry, picks);
     count(wordFeatures(PickSignal::Words, query), entry, picks);
     count(letterFeatures(query, false), entry, picks);
-    count(nameFeature(PickSignal::Previous, pick.moment.previous.value()), entry, picks);
+    if (!pick.moment.previous.isEmpty())
+        count(nameFeature(PickSignal::Previous, pick.moment.previous.value()), entry, picks);
     count(wordFeatures(PickSignal::Customer, normalised(pick.moment.customerText)), entry, picks);
     count(wordFeatures(PickSignal::Agent, normalised(pick.moment.agentText)), entry, picks);
     ++m_revision;
@@ -121,7 +125,8 @@ void PickHistory::weigh(const PickFeatures &features, double share, Evidence &ev
         evidence[i] -= absent * float(std::log1p(double(m_entries[i].picks) / drawn));
     for (const quint64 each : known) {
         const Seen &seen = *m_seen.constFind(each);
-        const double usual = drawn * double(seen.picks) / m_picks;
+        const double usual =
+            drawn * (double(seen.picks) + unseen * m_present) / (m_picks + others * m_present);
         for (const Count &count : seen.counts)
             evidence[count.entry] += float(weight * std::log1p(double(count.picks) / usual));
     }
@@ -130,13 +135,18 @@ void PickHistory::weigh(const PickFeatures &features, double share, Evidence &ev
 PickHistory::Evidence PickHistory::momentEvidence(const PickMoment &moment, const PickShares &shares) const
 {
     Evidence evidence(m_entries.size(), 0);
+    const double use = shares[std::size_t(PickSignal::Use)];
+    for (std::size_t i = 0; i < evidence.size(); ++i)
+        evidence[i] = float(use * std::log1p(double(m_entries[i].picks) / (doubt * m_present)));
     const auto weighWords = [&](PickSignal signal, const QString &text) {
         weigh(wordFeatures(signal, normalised(text)), shares[std::size_t(signal)], evidence);
     };
-    weigh(nameFeature(PickSignal::Previous, moment.previous.value()),
-          shares[std::size_t(PickSignal::Previous)], evidence);
     weighWords(PickSignal::Customer, moment.customerText);
-    weighWords(PickSignal::Agent, moment.agentText);
+    if (moment.previous.isEmpty())
+        weighWords(PickSignal::Agent, moment.agentText);
+    else
+        weigh(nameFeature(PickSignal::Previous, moment.previous.value()),
+              shares[std::size_t(PickSignal::Previous)], evidence);
     return evidence;
 }
 

@@ -33,7 +33,7 @@ struct Pick
 
 //! How much each signal counts; 0 leaves it out.
 using PickShares = std::array<double, pickSignals>;
-inline constexpr PickShares usualShares{0.5, 0.5, 0.5, 0.5, 0.5, 0.25};
+inline constexpr PickShares usualShares{1, 1, 1, 1, 1, 1, 1};
 
 //! What is learned from picks: which entries were taken for the same keys and words, after the same reply and
 //! after similar messages. It keeps counts under hashes, not texts; older picks count less. A pick is a few
@@ -41,8 +41,8 @@ inline constexpr PickShares usualShares{0.5, 0.5, 0.5, 0.5, 0.5, 0.25};
 class PickHistory
 {
 public:
-    //! For each entry the history knows, by its number, how much more likely it is than its use alone tells,
-    //! as a natural logarithm.
+    //! For each entry the history knows, by its number, how likely it is, as a natural logarithm; 0 for one
+    //! that is as likely as one never picked.
     using Evidence = std::vector<float>;
 
     //! Learns from a pick; one's own may weigh more than a colleague's.
@@ -50,10 +50,10 @@ public:
     //! Takes over all that \a other has learned.
     void merge(const PickHistory &other, double weight = 1);
 
-    //! What the last messages and the previous reply say.
+    //! What its use, the last messages and the previous reply say.
     [[nodiscard]] Evidence momentEvidence(const PickMoment &moment,
                                           const PickShares &shares = usualShares) const;
-    //! What the keys typed so far say.
+    //! What the keys typed so far say besides: how much likelier they make it.
     [[nodiscard]] Evidence queryEvidence(const QString &query, const PickShares &shares = usualShares) const;
 
     //! The number of an entry in evidence; below 0 for one that was never picked.

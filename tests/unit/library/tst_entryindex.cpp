@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 using namespace parley;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,43 @@ QList<Entry> library()
     };
 }
 
+//! Entries of a few words of four languages, the same each time.
+QList<Entry> many(int count)
+{
+    const QStringList words =
+        u"refund refunds order orders reordered delivery deliver return shipping status "
+        "faktura faktury zamówienie paczka paczki reklamacja משלוח המשלוח חשבונית תוכנית "
+        "תכנית שלום الطلب طلبات فاتورة الفاتورة استرداد مساعدة"_s.split(u' ');
+    const QStringList languages{u"en"_s, u"pl"_s, u"he"_s, u"ar"_s};
+    std::mt19937 random(3);
+    const auto word = [&] { return words[qsizetype(random() % quint32(words.size()))]; };
+    QList<Entry> entries;
+    for (int i = 0; i < count; ++i) {
+        const QString title = word() + u' ' + word() + u' ' + word();
+        const QString tag = word();
+        const QString text = word() + u' ' + word();
+        entries.append(entry(u"e%1"_s.arg(i), word().left(4), title, text, tag, languages[i % 4]));
+        entries.last().used = i % 7 == 0 ? i : 0;
+        if (i % 5 == 0)
+            entries.last().channels = {Channel::Sms};
+    }
+    return entries;
+}
+
+QStringList queries()
+{
+    return {u"refund"_s, u"refnud"_s, u"order sta"_s, u"fakturze"_s, u"paczka zam"_s, u"לחשבונית"_s,
+            u"תכנית"_s,  u"akuo"_s,   u"والطلب"_s,    u"eliver"_s,   u"rsd"_s,        u"xq re or"_s};
+}
+
+QStringList told(const QList<EntryHit> &hits)
+{
+    QStringList words;
+    for (const EntryHit &each : hits)
+        words.append(u"%1 %2 %3"_s.arg(each.entry.value()).arg(int(each.tier)).arg(each.score));
+    return words;
+}
+
 QString first(const QList<EntryHit> &hits)
 {
     return hits.isEmpty() ? QString() : hits.constFirst().entry.value();
@@ -63,6 +102,19 @@ private Q_SLOTS:
     void offersEverythingForNothing();
     void forgetsWhatWasReplacedOrRemoved();
     void findsNothingWhereNothingIs();
+    void ranksByTier();
+    void raisesBrandAndTopic();
+    void stopsEarlyWithoutLosingTheBest_data();
+    void stopsEarlyWithoutLosingTheBest();
+    void findsTheSameAnewAsKeyByKey();
+    void findsTheSameAfterChangesAsBuiltAnew();
+    void findsOnlyCandidates();
+    void offersSomeWordsWhenNoEntryHasAll();
+    void raisesWhatWasPickedForTheseKeys();
+    void bringsInWhatWasPickedForOtherWords();
+    void keepsAnExactShortcutFirst();
+    void offersWhatFollowedTheLastReply();
+    void tellsTheLinksAlone();
 };
 
 void TestEntryIndex::findsFirst_data()
@@ -87,6 +139,11 @@ void TestEntryIndex::findsFirst_data()
     QTest::newRow("Hebrew with points") << u"שָׁלוֹם"_s << u"hello"_s;
     QTest::newRow("a Hebrew word with its particle") << u"לחשבונית"_s << u"heinvoice"_s;
     QTest::newRow("a Hebrew word under a particle in the text") << u"חשבו"_s << u"heinvoice"_s;
+    QTest::newRow("Hebrew full spelling of a short one") << u"שליחה"_s << u"heinvoice"_s;
+    QTest::newRow("two particles before a Hebrew word") << u"והחשבונית"_s << u"heinvoice"_s;
+    QTest::newRow("an Arabic word with and the") << u"والمساعدة"_s << u"help"_s;
+    QTest::newRow("another English form") << u"apologies"_s << u"sorry"_s;
+    QTest::newRow("the first letter twice") << u"sship"_s << u"ship"_s;
     QTest::newRow("Hebrew on Latin keys") << u"akuo"_s << u"hello"_s;
     QTest::newRow("Latin on Hebrew keys") << u"רקכו"_s << u"eta"_s;
     QTest::newRow("Arabic without the article, another yeh") << u"مستشفي"_s << u"hospital"_s;
@@ -207,6 +264,218 @@ void TestEntryIndex::findsNothingWhereNothingIs()
     QVERIFY(index.find({}).isEmpty());
     index.setEntries(library());
     QVERIFY(index.find(u"xyzzyq"_s).isEmpty());
+}
+
+void TestEntryIndex::ranksByTier()
+{
+    EntryIndex index;
+    index.setEntries({entry(u"letters"_s, u"a"_s, u"Dear valued inquirer"_s),
+                      entry(u"inside"_s, u"b"_s, u"Undelivered"_s), entry(u"typo"_s, u"c"_s, u"Delvieries"_s),
+                      entry(u"stem"_s, u"d"_s, u"Delivery"_s), entry(u"start"_s, u"e"_s, u"Our delivering"_s),
+                      entry(u"name"_s, u"f"_s, u"Delivering fast"_s),
+                      entry(u"exact"_s, u"deliveri"_s, u"Zzz"_s)});
+    QStringList order;
+    for (const EntryHit &each : index.find(u"deliveri"_s))
+        order.append(each.entry.value());
+    QCOMPARE(order, (QStringList{u"exact"_s, u"name"_s, u"start"_s, u"stem"_s, u"typo"_s}));
+    QCOMPARE(first(index.find(u"livered"_s)), u"inside"_s);
+    QCOMPARE(first(index.find(u"dvi"_s)), u"letters"_s);
+    QCOMPARE(index.find(u"dvi"_s).constFirst().tier, MatchTier::Initials);
+}
+
+void TestEntryIndex::raisesBrandAndTopic()
+{
+    Entry branded = entry(u"b"_s, u"b"_s, u"Hello"_s);
+    branded.brands = {u"Nordlys"_s};
+    Entry foreign = entry(u"a"_s, u"a"_s, u"Hello"_s);
+    foreign.brands = {u"Other"_s};
+    EntryIndex index;
+    index.setEntries({foreign, branded, entry(u"c"_s, u"c"_s, u"Hello"_s)});
+    SearchContext context;
+    context.brand = u"Nordlys"_s;
+    QCOMPARE(first(index.find(u"hel"_s, context)), u"b"_s);
+    QCOMPARE(index.find(u"hel"_s, context).constLast().entry.value(), u"a"_s);
+
+    index.setEntries(
+        {entry(u"a"_s, u"a"_s, u"Hello"_s), entry(u"b"_s, u"b"_s, u"Hello"_s, {}, u"invoices"_s)});
+    context.topic = u"Payment & invoice"_s;
+    QCOMPARE(first(index.find(u"hel"_s, context)), u"b"_s);
+}
+
+void TestEntryIndex::stopsEarlyWithoutLosingTheBest_data()
+{
+    QTest::addColumn<QString>("query");
+    for (const QString &each : {u"re"_s, u"r"_s, u"ef"_s, u"refund"_s, u"refnud"_s, u"or de"_s, u"ש"_s,
+                                u"של"_s, u"fak"_s, u"order refund"_s, u"rsn"_s, QString()})
+        QTest::newRow(qPrintable(u"/"_s + each)) << each;
+}
+
+void TestEntryIndex::stopsEarlyWithoutLosingTheBest()
+{
+    QFETCH(QString, query);
+    EntryIndex index;
+    index.setEntries(many(600));
+    SearchContext context;
+    context.language = u"he"_s;
+    context.channel = Channel::Sms;
+    const QList<EntryHit> all = index.find(query, context);
+    context.limit = 25;
+    const QList<EntryHit> best = index.find(query, context);
+    QCOMPARE(best.size(), std::min<qsizetype>(25, all.size()));
+    QCOMPARE(told(best), told(all.first(best.size())));
+}
+
+void TestEntryIndex::findsTheSameAnewAsKeyByKey()
+{
+    EntryIndex typed;
+    typed.setEntries(many(400));
+    std::mt19937 random(7);
+    for (const QString &text : queries()) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            EntryIndex anew;
+            if (random() % 8 == 0)
+                (void)typed.find(text.mid(1));
+            const QString query = text.left(length);
+            anew.setEntries(many(400));
+            QCOMPARE(told(typed.find(query)), told(anew.find(query)));
+        }
+        for (qsizetype length = text.size(); length > 0; length -= 2) {
+            EntryIndex anew;
+            anew.setEntries(many(400));
+            QCOMPARE(told(typed.find(text.left(length))), told(anew.find(text.left(length))));
+        }
+    }
+}
+
+void TestEntryIndex::findsTheSameAfterChangesAsBuiltAnew()
+{
+    QList<Entry> entries = many(300);
+    EntryIndex changed;
+    changed.setEntries(entries);
+    std::mt19937 random(11);
+    const QList<Entry> others = many(600).mid(300);
+    for (int round = 0; round < 300; ++round) {
+        const auto at = qsizetype(random() % quint32(entries.size()));
+        switch (random() % 3) {
+        case 0:
+            changed.remove(entries[at].id);
+            entries.removeAt(at);
+            break;
+        case 1:
+            entries.append(others[round]);
+            changed.insert(others[round]);
+            break;
+        default:
+            entries[at].title = others[round].title;
+            entries[at].shortcuts = others[round].shortcuts;
+            entries[at].used = round;
+            changed.insert(entries[at]);
+        }
+    }
+    EntryIndex built;
+    built.setEntries(entries);
+    QCOMPARE(changed.size(), built.size());
+    for (const QString &text : queries())
+        for (qsizetype length = 0; length <= text.size(); ++length)
+            QCOMPARE(told(changed.find(text.left(length))), told(built.find(text.left(length))));
+}
+
+void TestEntryIndex::findsOnlyCandidates()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    SearchContext context;
+    context.candidates = QList<EntryId>{EntryId(u"sorry"_s), EntryId(u"ship"_s), EntryId(u"gone"_s)};
+    QCOMPARE(index.find(u"refund"_s, context).size(), 1);
+    QCOMPARE(first(index.find(u"refund"_s, context)), u"sorry"_s);
+    QCOMPARE(index.find({}, context).size(), 2);
+    context.candidates->clear();
+    QVERIFY(index.find(u"refund"_s, context).isEmpty());
+}
+
+void TestEntryIndex::offersSomeWordsWhenNoEntryHasAll()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    const QList<EntryHit> hits = index.find(u"could you reset password quickly"_s);
+    QCOMPARE(first(hits), u"reset"_s);
+    QCOMPARE(hits.constFirst().tier, MatchTier::SomeWords);
+}
+
+void TestEntryIndex::raisesWhatWasPickedForTheseKeys()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    PickHistory history;
+    SearchContext context;
+    context.history = &history;
+    QCOMPARE(first(index.find(u"refu"_s, context)), u"eta"_s);
+    for (int i = 0; i < 3; ++i) {
+        history.add({EntryId(u"sorry"_s), u"refund"_s, {}, 0});
+        history.add({EntryId(u"hold"_s), u"wait"_s, {}, 0});
+    }
+    QCOMPARE(first(index.find(u"refu"_s, context)), u"sorry"_s);
+    QCOMPARE(first(index.find(u"r"_s, context)), u"sorry"_s);
+    QCOMPARE(first(index.find(u"refu"_s)), u"eta"_s);
+}
+
+void TestEntryIndex::bringsInWhatWasPickedForOtherWords()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    PickHistory history;
+    for (int i = 0; i < 3; ++i) {
+        history.add({EntryId(u"hello"_s), u"good morning"_s, {}, 0});
+        history.add({EntryId(u"hold"_s), u"a moment"_s, {}, 0});
+        history.add({EntryId(u"gone"_s), u"good morning"_s, {}, 0});
+    }
+    SearchContext context;
+    context.history = &history;
+    const QList<EntryHit> hits = index.find(u"good mor"_s, context);
+    QCOMPARE(first(hits), u"hello"_s);
+    QCOMPARE(hits.constFirst().tier, MatchTier::Learned);
+    QVERIFY(index.find(u"xyzzyq"_s, context).isEmpty());
+}
+
+void TestEntryIndex::keepsAnExactShortcutFirst()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    PickHistory history;
+    for (int i = 0; i < 200; ++i)
+        history.add({EntryId(u"ship"_s), u"shipment"_s, {}, 0});
+    for (int i = 0; i < 20; ++i)
+        history.add({EntryId(u"hold"_s), u"shi"_s, {}, 0});
+    SearchContext context;
+    context.history = &history;
+    QCOMPARE(first(index.find(u"ship"_s, context)), u"ship"_s);
+}
+
+void TestEntryIndex::offersWhatFollowedTheLastReply()
+{
+    EntryIndex index;
+    index.setEntries(library());
+    PickHistory history;
+    for (int i = 0; i < 5; ++i) {
+        history.add({EntryId(u"reset"_s), {}, {EntryId(u"hello"_s), {}, {}}, 0});
+        history.add({EntryId(u"ship"_s), {}, {EntryId(u"reset"_s), {}, {}}, 0});
+    }
+    SearchContext context;
+    context.history = &history;
+    context.moment.previous = EntryId(u"hello"_s);
+    QCOMPARE(first(index.find({}, context)), u"reset"_s);
+    context.moment.previous = EntryId(u"reset"_s);
+    QCOMPARE(first(index.find({}, context)), u"ship"_s);
+}
+
+void TestEntryIndex::tellsTheLinksAlone()
+{
+    QList<Entry> entries = library();
+    entries[3].kind = EntryKind::Link;
+    EntryIndex index;
+    index.setEntries(entries);
+    QCOMPARE(index.entries(EntryKind::Link), QList<Entry>{entries[3]});
+    QCOMPARE(index.entries(EntryKind::Reply).size(), entries.size() - 1);
 }
 
 QTEST_GUILESS_MAIN(TestEntryIndex)
