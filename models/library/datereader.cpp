@@ -146,7 +146,7 @@ std::optional<QDateTime> readDate(const QString &text, const QTimeZone &zone)
         return {};
     const QTime time = parts->time.isValid() ? parts->time : QTime(0, 0);
     if (parts->offset)
-        return QDateTime(date, time, Qt::OffsetFromUTC, *parts->offset).toTimeZone(zone);
+        return QDateTime(date, time, Qt::OffsetFromUTC, *parts->offset);
     return QDateTime(date, time, zone);
 }
 

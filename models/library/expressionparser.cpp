@@ -136,8 +136,10 @@ std::optional<ast::Output> ExpressionParser::filtered()
         output.filters.push_back(*std::move(call));
     }
     m_scope.filters += int(output.filters.size());
-    if (peek().kind == Lexeme::Kind::End)
+    if (peek().kind == Lexeme::Kind::End) {
+        addQuestion(output);
         return output;
+    }
     //: What should stand at a place of a canned response
     refuseToken(Words::tr("the end, or a filter after |"));
     return {};

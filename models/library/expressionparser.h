@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/library/filters.h"
 #include "models/library/parsescope.h"
 #include "models/library/tokeniser.h"
 
@@ -45,6 +46,9 @@ private:
     [[nodiscard]] bool arguments(ast::FilterCall &call);
     [[nodiscard]] bool check(ast::FilterCall &call, const ast::Range &nameRange);
     [[nodiscard]] bool checkNames(const ast::FilterCall &call);
+    void addQuestion(const ast::Output &output);
+    [[nodiscard]] bool checkQuestion(const ast::FilterCall &call, const FilterArguments &arguments,
+                                     const Question &question);
     [[nodiscard]] std::optional<ast::Comparison> comparison();
 
     static constexpr int MaxNesting = 16; //!< of brackets in brackets

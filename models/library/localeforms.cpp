@@ -86,11 +86,10 @@ struct DateFormat
     std::unique_ptr<icu::SimpleDateFormat> format;
 };
 
-//! A point in time by an ICU pattern, or by a skeleton when \a isSkeleton.
-QString formatted(qint64 moment, const QString &pattern, bool isSkeleton, const QString &timeZone,
-                  const QString &language)
+//! What a clock shows at a point in time, by an ICU pattern, or by a skeleton when \a isSkeleton.
+QString formatted(const QDateTime &moment, const QString &pattern, bool isSkeleton, const QString &language)
 {
-    const QString key = QStringList{language, timeZone, isSkeleton ? u"1"_s : u"0"_s, pattern}.join(u'\n');
+    const QString key = language + (isSkeleton ? u'\n' : u'\t') + pattern;
     const DateFormat &own = kept<DateFormat>(key, [&] {
         auto *made = new DateFormat;
         const icu::Locale locale = localeOf(language);
@@ -98,15 +97,15 @@ QString formatted(qint64 moment, const QString &pattern, bool isSkeleton, const 
             isSkeleton ? bestPattern(pattern, locale, made->status) : toIcu(pattern);
         made->format = std::make_unique<icu::SimpleDateFormat>(fields, locale, made->status);
         if (U_SUCCESS(made->status))
-            made->format->adoptTimeZone(
-                icu::TimeZone::createTimeZone(toIcu(timeZone.isEmpty() ? u"UTC"_s : timeZone)));
+            made->format->adoptTimeZone(icu::TimeZone::getGMT()->clone());
         return made;
     });
     if (U_FAILURE(own.status))
-        return QDateTime::fromMSecsSinceEpoch(moment, zoneOf(timeZone)).toString(Qt::ISODate);
+        return moment.toString(Qt::ISODate);
     icu::UnicodeString text;
-    own.format->format(UDate(moment), text);
-    return fromIcu(text);
+    own.format->format(UDate(QDateTime(moment.date(), moment.time(), Qt::UTC).toMSecsSinceEpoch()), text);
+    // A narrow blank would make an SMS half as long.
+    return fromIcu(text).replace(u'\u202F', u' ');
 }
 
 } // namespace
@@ -143,26 +142,28 @@ QString localNumber(double number, std::optional<int> decimals, const QString &l
     return U_SUCCESS(status) ? fromIcu(text) : QString::number(number);
 }
 
-std::optional<qint64> momentOf(const Value &value, const QString &timeZone)
+std::optional<QDateTime> momentOf(const Value &value, const QString &timeZone)
 {
     if (const qint64 *whole = value.integer())
-        return value.nature() == Value::Nature::Moment ? *whole : *whole * 1000;
+        return QDateTime::fromMSecsSinceEpoch(value.nature() == Value::Nature::Moment ? *whole
+                                                                                      : *whole * 1000,
+                                              zoneOf(timeZone));
     const auto moment = value.text() ? readDate(*value.text(), zoneOf(timeZone)) : std::nullopt;
-    return moment ? std::optional(moment->toMSecsSinceEpoch()) : std::nullopt;
+    return moment && !timeZone.isEmpty() ? std::optional(moment->toTimeZone(zoneOf(timeZone))) : moment;
 }
 
-QString localDate(qint64 moment, const QString &form, const QString &timeZone, const QString &language)
+QString localDate(const QDateTime &moment, const QString &form, const QString &language)
 {
     if (const QString skeleton = skeletonOf(form); !skeleton.isEmpty())
-        return formatted(moment, skeleton, true, timeZone, language);
+        return formatted(moment, skeleton, true, language);
     // Without a day beside it a month stands alone: "czerwiec 2025", but "4 czerwca".
     const bool hasDay = form.contains(u'd') || form.contains(u'e') || form.contains(u'F');
     const auto named = [&](QString field) {
         if (!hasDay && field.startsWith(u'M'))
             field.replace(u'M', u'L');
-        return formatted(moment, field, false, timeZone, language);
+        return formatted(moment, field, false, language);
     };
-    return strftime(QDateTime::fromMSecsSinceEpoch(moment, zoneOf(timeZone)), form, named);
+    return strftime(moment, form, named);
 }
 
 QString pluralCategory(double number, const QString &language)

@@ -57,7 +57,7 @@ Filtered applyDate(const Value &value, const FilterArguments &arguments, const F
     const auto moment = form.isEmpty() ? std::nullopt : momentOf(value, context.timeZone);
     if (!moment)
         return {value};
-    return {Value(localDate(*moment, form, context.timeZone, context.language), Value::Nature::Moment)};
+    return {Value(localDate(*moment, form, context.language), Value::Nature::Moment)};
 }
 
 //! The form of a word for somebody's form of address: masculine, feminine, unknown.

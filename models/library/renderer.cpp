@@ -42,6 +42,7 @@ struct Made
 {
     Filtered result;
     QString placeholder;      //!< the field it comes from; empty when from none
+    QString label = {};       //!< what an ask filter calls it
     bool isMissing = false;   //!< the field has nothing and no filter answers that
     QStringList missing = {}; //!< arguments that have nothing
 };
@@ -154,7 +155,7 @@ private:
         if (made.isMissing && !text.isEmpty())
             addMissing(made.placeholder);
         else if (!made.placeholder.isEmpty()) {
-            span.label = Schema::label(span.placeholder);
+            span.label = made.label.isEmpty() ? Schema::label(span.placeholder) : made.label;
             m_canvas.add(span, isolationOf(made.result, text));
         }
         m_canvas.text += text;
@@ -177,6 +178,7 @@ private:
 
     void writeRange(const Value &range, const ast::Range &at)
     {
+        checkElements(range, at);
         if (!range.list()->isEmpty())
             m_canvas.text +=
                 range.list()->constFirst().toText({}) + u".."_s + range.list()->constLast().toText({});
@@ -196,6 +198,7 @@ private:
         made.isMissing = isMissing(output.operand, made.result.value);
         made.result.isDefault = local && local->state == SpanState::Default;
         made.result.isUncertain = local && local->state == SpanState::Uncertain;
+        checkElements(made.result.value, output.range);
         for (const ast::FilterCall &call : output.filters)
             if (m_errors.isEmpty())
                 apply(call, made);
@@ -233,6 +236,8 @@ private:
 
     void apply(const ast::FilterCall &call, Made &made)
     {
+        if (call.name == "ask"_L1)
+            made.label = labelOf(call);
         if (!call.filter->takesMissing && made.result.value.isNil())
             return;
         FilterArguments arguments;
@@ -252,6 +257,14 @@ private:
         const Filtered &old = made.result;
         made.result = {next.value, old.isDefault || next.isDefault, old.isUncertain || next.isUncertain,
                        old.isSettled || next.isSettled};
+    }
+
+    [[nodiscard]] QString labelOf(const ast::FilterCall &call) const
+    {
+        for (const auto &[name, operand] : call.named)
+            if (name == "label"_L1)
+                return m_scope.plainValue(operand).toText(m_context.language);
+        return {};
     }
 
     //! An argument, as plain as the value itself; notes where it comes from and whether it is missing.
@@ -280,7 +293,7 @@ private:
     [[nodiscard]] QString textOf(const Value &value) const
     {
         if (value.nature() == Value::Nature::Moment && value.isInteger())
-            return localDate(*value.integer(), u"long"_s, m_context.timeZone, m_context.language);
+            return localDate(*momentOf(value, m_context.timeZone), u"long"_s, m_context.language);
         if (value.nature() == Value::Nature::Amount && value.isNumber())
             return localMoney(*value.number(), value.unit().isEmpty() ? m_context.currency : value.unit(),
                               m_context.language);
@@ -297,6 +310,12 @@ private:
             return m_isRightToLeft ? Isolation::RightToLeft : Isolation::LeftToRight;
         return nature == Nature::Identifier || isIdentifier(text) ? Isolation::LeftToRight
                                                                   : Isolation::FirstStrong;
+    }
+
+    void checkElements(const Value &value, const ast::Range &at)
+    {
+        if (value.list() && value.list()->size() > MaxFilteredElements)
+            fail(at, Filtered::tooLong().error);
     }
 
     void checkLength(const ast::Range &at)

@@ -71,7 +71,10 @@ private Q_SLOTS:
     void spansFollowTheIsolates();
     void marksAFormOfAddressItDoesNotKnow();
     void choosesTheAddressOfALinkByLanguage();
+    void takesTheLatestOrderFirst();
     void refusesOutputPastTheLimit();
+    void staysSmallHoweverATextDoubles_data();
+    void staysSmallHoweverATextDoubles();
     void rendersNothingFromABrokenTemplate();
 };
 
@@ -138,7 +141,8 @@ void TestRenderer::writesAsTheLanguageDoes_data()
     QTest::newRow("day in Hebrew") << u"he"_s << u"{{ order.date | date: 'day' }}"_s << u"4 ביוני"_s;
     QTest::newRow("a pattern of one's own")
         << u"pl"_s << u"{{ order.date | date: '%-d.%m.%Y, %H:%M' }}"_s << u"4.06.2025, 12:00"_s;
-    QTest::newRow("what is no date stays") << u"en"_s << u"{{ customer.name | date: 'long' }}"_s << u"Anna Nowak"_s;
+    QTest::newRow("what is no date stays")
+        << u"en"_s << u"{{ customer.name | date: 'long' }}"_s << u"Anna Nowak"_s;
     QTest::newRow("few in Polish")
         << u"pl"_s
         << u"{{ customer.order_count | plural: one: '# paczka', few: '# paczki', many: '# paczek', other: '# paczki' }}"_s
@@ -284,6 +288,45 @@ void TestRenderer::refusesOutputPastTheLimit()
     const RenderedText result = render(Template::parse(u"{{ customer.name }}"_s.repeated(4)), data);
     QCOMPARE(result.errors.size(), 1);
     QVERIFY(result.text.isEmpty());
+    QCOMPARE(result.errors.constFirst().offset, 3 * u"{{ customer.name }}"_s.size());
+}
+
+void TestRenderer::staysSmallHoweverATextDoubles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("by capture") << u"{% capture a %}aa{% endcapture %}"_s
+                                       + u"{% capture a %}{{ a }}{{ a }}{% endcapture %}"_s.repeated(60);
+    QTest::newRow("by append") << u"{% assign a = 'aa' %}"_s
+                                      + u"{% assign a = a | append: a %}"_s.repeated(60);
+    QTest::newRow("by replace") << u"{% assign a = 'aa' %}"_s
+                                       + u"{% assign a = a | replace: 'a', a %}"_s.repeated(60);
+    QTest::newRow("by lists") << u"{% assign a = 'a,a' | split: ',' %}"_s
+                                     + u"{% assign a = a | concat: a %}"_s.repeated(60);
+    QTest::newRow("by a range") << u"{{ (1..999999999999) | join }}"_s;
+}
+
+void TestRenderer::staysSmallHoweverATextDoubles()
+{
+    QFETCH(QString, text);
+    const Template parsed = Template::parse(text);
+    QVERIFY(parsed.isValid());
+    const RenderedText result = render(parsed, dataFor(customer(u"James"_s)));
+    QCOMPARE(result.errors.size(), 1);
+    QVERIFY(result.errors.constFirst().length > 0);
+}
+
+void TestRenderer::takesTheLatestOrderFirst()
+{
+    RenderData data = dataFor(customer(u"James"_s));
+    Interaction latest;
+    latest.reference = u"B-2"_s;
+    Interaction older;
+    older.reference = u"A-1"_s;
+    data.setOrders({latest, older});
+    QCOMPARE(rendered(u"{{ order.number }} {{ orders.size }} {{ orders.last.number }}"_s, data),
+             u"B-2 2 A-1"_s);
+    data.setOrders({});
+    QVERIFY(!render(Template::parse(u"{{ order.number }}"_s), data).isComplete());
 }
 
 void TestRenderer::rendersNothingFromABrokenTemplate()

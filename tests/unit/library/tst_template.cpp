@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refusesTextPastTheLimit();
     void refusesTooManyFilters();
     void refusesConditionsTooDeep();
+    void countsFiltersOfAllTags();
+    void letsUnknownNamesPassWhenLenient();
     void endsOnGarbage_data();
     void endsOnGarbage();
     void knowsFurtherNamesFromItsSchema();
@@ -139,6 +141,23 @@ void TestTemplate::refusesConditionsTooDeep()
     QCOMPARE(Template::parse(nested(Template::MaxDepth + 1)).diagnostics().size(), 1);
 }
 
+void TestTemplate::countsFiltersOfAllTags()
+{
+    const QString assign = u"{% assign a = 'a' | strip %}"_s;
+    QVERIFY(Template::parse(assign.repeated(Template::MaxFilters)).isValid());
+    QCOMPARE(Template::parse(assign.repeated(Template::MaxFilters + 1)).diagnostics().size(), 1);
+}
+
+void TestTemplate::letsUnknownNamesPassWhenLenient()
+{
+    const auto parsed = [](const QString &text) {
+        return Template::parse(text, Schema::standard(), Template::Strictness::Lenient);
+    };
+    QVERIFY(parsed(u"{{ nosuch.thing }}{{ customer.nosuch }}{% if a %}{% else b %}{% endif %}"_s).isValid());
+    QVERIFY(!parsed(u"{{ nosuch | nosuch }}"_s).isValid());
+    QVERIFY(!parsed(u"{% if a %}"_s).isValid());
+}
+
 void TestTemplate::endsOnGarbage_data()
 {
     QTest::addColumn<QString>("text");
@@ -147,6 +166,11 @@ void TestTemplate::endsOnGarbage_data()
     QTest::newRow("brackets only") << u"{{ customer"_s + u"[customer"_s.repeated(3000) + u" }}"_s;
     QTest::newRow("ifs only") << u"{%if order%}"_s.repeated(2500);
     QTest::newRow("half a surrogate pair") << u"{{ "_s + QChar(0xD83D) + u" }}"_s;
+    QTest::newRow("comments only") << u"{% comment %}"_s.repeated(2500);
+    QTest::newRow("raw only") << u"{% raw %}"_s.repeated(3000);
+    QTest::newRow("cases only") << u"{% case order %}"_s.repeated(2000);
+    QTest::newRow("captures only") << u"{% capture a %}"_s.repeated(2000);
+    QTest::newRow("ranges only") << u"{{ "_s + u"("_s.repeated(30000) + u" }}"_s;
     QTest::newRow("a hyphen alone") << u"{{-}}{%-%}{{--}}"_s;
 }
 
