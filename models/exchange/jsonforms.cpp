@@ -25,8 +25,6 @@ constexpr int jsonVersion = 1;
 QString faultOf(QJsonParseError::ParseError error, const QString &line)
 {
     switch (error) {
-    case QJsonParseError::UnterminatedObject:
-    case QJsonParseError::UnterminatedArray:
     case QJsonParseError::UnterminatedString:
         //: A file to import cannot be read; %1 is a number
         return Words::tr("The file breaks off in line %1: part of it is missing. Export it again.").arg(line);
@@ -49,7 +47,7 @@ Result<QJsonDocument> readJson(const QString &text)
         return document;
     const QByteArray before = bytes.left(error.offset);
     const bool isAtEnd = bytes.mid(error.offset).trimmed().isEmpty();
-    const auto kind = isAtEnd ? QJsonParseError::UnterminatedObject : error.error;
+    const auto kind = isAtEnd ? QJsonParseError::UnterminatedString : error.error;
     return refuse(ErrorCode::BadRequest, faultOf(kind, QString::number(before.count('\n') + 1)), u"line"_s);
 }
 
