@@ -138,6 +138,11 @@ Drafts &Engine::drafts() { return m_parts->drafts; }
 
 Files &Engine::files() { return m_parts->files; }
 
+QString Engine::unsavedEntriesFile() const
+{
+    return m_parts->path(u"drafts/%1.entries.json"_s.arg(m_parts->account.key()));
+}
+
 void Engine::openConversation(const ConversationId &id) { m_parts->attention.watch(id); }
 
 void Engine::unwatch(const ConversationId &id) { m_parts->attention.unwatch(id); }
