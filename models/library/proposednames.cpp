@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/proposednames.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace parley {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTitle = 48;
+constexpr qsizetype longestGreeting = 3; // words before a comma that are one
+constexpr qsizetype shortcutWords = 3;
+constexpr qsizetype longestShortcut = 24;
+
+QString withoutFields(QString text)
+{
+    static const QRegularExpression fields(u"\\{\\{[^}]*\\}\\}|\\{%[^%]*%\\}"_s);
+    return text.replace(fields, u" "_s);
+}
+
+bool isStop(QChar c) { return u".!?\n؟"_s.contains(c); }
+bool isComma(QChar c) { return u",،;:–"_s.contains(c); }
+
+//! Letters and hyphens of a word, small.
+QString slug(const QString &word)
+{
+    QString letters;
+    for (const QChar c : word)
+        if (c.isLetter() || (c == u'-' && !letters.isEmpty()))
+            letters += c.toLower();
+    return letters;
+}
+
+} // namespace
+
+QString proposedTitle(const QString &text)
+{
+    // A greeting ends with a comma or an exclamation mark after a word or two.
+    QString rest = text.trimmed();
+    const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return isStop(c) || isComma(c); });
+    const QString first = withoutFields(rest.left(std::distance(rest.begin(), end)));
+    const bool isGreeting = first.simplified().split(u' ', Qt::SkipEmptyParts).size() <= longestGreeting;
+    if (isGreeting && std::distance(end, rest.end()) > 1)
+        rest = rest.mid(std::distance(rest.begin(), end) + 1);
+    rest = withoutFields(rest).trimmed();
+    const auto stop = std::find_if(rest.begin(), rest.end(), isStop);
+    QString title;
+    for (const QString &word :
+         rest.left(std::distance(rest.begin(), stop)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (title.size() + word.size() + 1 > longestTitle)
+            break;
+        title += title.isEmpty() ? word : u' ' + word;
+    }
+    while (!title.isEmpty() && !title.back().isLetterOrNumber() && !title.back().isMark())
+        title.chop(1);
+    if (!title.isEmpty())
+        title[0] = title.front().toUpper();
+    return title;
+}
+
+QString proposedShortcut(const QString &title, const TakenShortcuts &taken)
+{
+    QString shortcut;
+    qsizetype used = 0;
+    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts)) {
+        const QString letters = slug(word);
+        if (letters.isEmpty())
+            continue;
+        const bool isEnough = used >= shortcutWords && !taken.contains(shortcut);
+        if (isEnough || (used > 0 && shortcut.size() + letters.size() >= longestShortcut))
+            break;
+        shortcut += used++ > 0 ? u'-' + letters : letters.left(longestShortcut);
+    }
+    const QString stem = shortcut;
+    for (char16_t letter = u'b'; !stem.isEmpty() && taken.contains(shortcut) && letter <= u'z'; ++letter)
+        shortcut = stem + u'-' + QChar(letter);
+    return taken.contains(shortcut) ? QString() : shortcut;
+}
+
+ShortcutProblem shortcutProblem(const QString &shortcut, const TakenShortcuts &taken)
+{
+    const auto has = [&shortcut](auto what) { return std::any_of(shortcut.begin(), shortcut.end(), what); };
+    if (has([](QChar c) { return c.isDigit(); }))
+        return ShortcutProblem::HasDigit;
+    if (has([](QChar c) { return c == u'/'; }))
+        return ShortcutProblem::HasSlash;
+    if (has([](QChar c) { return c.isSpace(); }))
+        return ShortcutProblem::HasBlank;
+    return taken.contains(shortcut.toLower()) ? ShortcutProblem::IsTaken : ShortcutProblem::None;
+}
+
+} // namespace parley
