@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 
 namespace parley::sync {
 
@@ -113,8 +114,10 @@ void Engine::signOut()
     parts.account.isRemembered = false;
     keepAccount();
     const QString cacheFile = parts.cacheFile();
+    const QString suggestions = suggestionsFile();
     closeFiles();
     Cache::remove(cacheFile);
+    QFile::remove(suggestions);
     Q_EMIT signedOut(QString());
 }
 
@@ -141,6 +144,11 @@ Files &Engine::files() { return m_parts->files; }
 QString Engine::unsavedEntriesFile() const
 {
     return m_parts->path(u"drafts/%1.entries.json"_s.arg(m_parts->account.key()));
+}
+
+QString Engine::suggestionsFile() const
+{
+    return m_parts->path(u"cache/%1.suggestions"_s.arg(m_parts->account.key()));
 }
 
 void Engine::openConversation(const ConversationId &id) { m_parts->attention.watch(id); }

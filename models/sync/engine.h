@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Files &files();
     //! Where what is written in the library and not saved is kept for this account.
     [[nodiscard]] QString unsavedEntriesFile() const;
+    //! Where what suggests replies is kept for this account; goes when one signs out.
+    [[nodiscard]] QString suggestionsFile() const;
 
     //! Durable: in the outbox, on disk, when this returns; sent until answered. An empty id when the disk
     //! did not take it, and then the text is still the caller's.

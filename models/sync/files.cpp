@@ -126,6 +126,28 @@ void Files::download(const AttachmentId &id, const QString &path, QObject *conte
             });
 }
 
+void Files::fetch(const QString &path, const QByteArray &tag, QObject *context, Fetched done)
+{
+    QNetworkRequest fetching = request(path);
+    if (!tag.isEmpty())
+        fetching.setRawHeader("If-None-Match", tag);
+    QNetworkReply *reply = m_network.get(fetching);
+    connect(reply, &QNetworkReply::finished, this,
+            [reply, done = std::move(done), context = QPointer<QObject>(context)] {
+                reply->deleteLater();
+                const QByteArray body = reply->readAll();
+                if (!context)
+                    return;
+                constexpr int notModified = 304;
+                if (reply->error() != QNetworkReply::NoError)
+                    done(tl::unexpected(errorOf(*reply, body)));
+                else if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == notModified)
+                    done(QByteArray());
+                else
+                    done(body);
+            });
+}
+
 QNetworkRequest Files::request(const QString &path, const QString &query) const
 {
     QUrl url = m_server;

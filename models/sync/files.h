@@ -23,6 +23,8 @@ class Files : public QObject
 public:
     using Uploaded = std::function<void(const Result<Attachment> &)>;
     using Downloaded = std::function<void(const Result<QString> &)>;
+    //! The bytes; null when those that one has are still the newest.
+    using Fetched = std::function<void(const Result<QByteArray> &)>;
 
     explicit Files(QObject *parent = nullptr);
 
@@ -33,6 +35,8 @@ public:
     void upload(const QString &path, QObject *context, Uploaded done);
     //! Fetches an attachment into \p path, whole or not at all; \p done gets the path.
     void download(const AttachmentId &id, const QString &path, QObject *context, Downloaded done);
+    //! Fetches what the API has at \p path; \p tag is the ETag of what one has, empty without.
+    void fetch(const QString &path, const QByteArray &tag, QObject *context, Fetched done);
 
 Q_SIGNALS:
     //! How far an upload has come; \p total is -1 when unknown.

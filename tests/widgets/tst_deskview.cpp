@@ -55,6 +55,8 @@ Message fromCustomer(const QString &id, qint64 seq)
     return message;
 }
 
+SuggestedReply reply(const QString &text) { return {EntryId(text), {text, {}, {}, false}}; }
+
 //! Adds up what is painted of a widget.
 class PaintWatch : public QObject
 {
@@ -487,7 +489,7 @@ void TestDeskView::insertsSuggestionsWithoutSending()
 {
     open({u"a"_s});
     QSignalSpy sent(m_desk.get(), &DeskView::sendRequested);
-    pane(u"a"_s)->setSuggestions({u"One"_s, u"Two"_s});
+    pane(u"a"_s)->setSuggestions({reply(u"One"_s), reply(u"Two"_s)});
     pane(u"a"_s)->insertSuggestion(2);
     pane(u"a"_s)->insertSuggestion(3);
     QCOMPARE(pane(u"a"_s)->composer()->draft(), u"Two"_s);

@@ -11,7 +11,6 @@
 #include "widgets/conversation/paneframe.h"
 #include "widgets/conversation/paneheader.h"
 #include "widgets/conversation/panelibrary.h"
-#include "widgets/conversation/suggestionrow.h"
 #include "widgets/conversation/transcriptview.h"
 #include "widgets/conversation/transcriptwords.h"
 #include "widgets/conversation/transferpopup.h"
@@ -131,7 +130,7 @@ void ConversationPane::buildComposer()
     p.library = new PaneLibrary(p.composer, p.librarySlot, this);
     connect(p.library, &PaneLibrary::openChanged, this, [this](bool isOpen) {
         auto &parts = *m_parts;
-        parts.suggestions->setVisible(!isOpen && !parts.suggestions->suggestion(1).isEmpty());
+        parts.suggestions->setVisible(!isOpen && !parts.suggestions->isEmpty());
         parts.library->place(libraryRoom());
         parts.frame->raise();
     });
@@ -141,7 +140,7 @@ void ConversationPane::buildComposer()
     p.wrapUp = new WrapUpPopup(this);
     for (PanePopup *popup : {static_cast<PanePopup *>(p.transfer), static_cast<PanePopup *>(p.wrapUp)})
         connect(popup, &PanePopup::dismissed, this, [this] {
-            m_parts->suggestions->setVisible(!m_parts->suggestions->suggestion(1).isEmpty());
+            m_parts->suggestions->setVisible(!m_parts->suggestions->isEmpty());
             focusComposer();
         });
     connect(p.transfer, &TransferPopup::transferRequested, this,
@@ -215,7 +214,8 @@ void ConversationPane::connectComposer()
             [this](const QString &path) { Q_EMIT attachRequested(m_parts->conversation.id, path); });
     connect(composer, &Composer::pageRequested, this,
             [this](bool up) { up ? m_parts->view->pageUp() : m_parts->view->pageDown(); });
-    connect(m_parts->suggestions, &SuggestionRow::chosen, composer, &Composer::insertText);
+    connect(m_parts->suggestions, &SuggestionRow::chosen, composer,
+            [composer](const SuggestedReply &reply) { composer->insertRendered(reply.text, reply.entry); });
 }
 
 void ConversationPane::setConversation(const Conversation &conversation)
@@ -327,7 +327,7 @@ void ConversationPane::setDensity(Density density)
     p.suggestions->setLines(isCompact ? 1 : density == Density::Low ? 2 : 3);
 }
 
-void ConversationPane::setSuggestions(const QStringList &suggestions)
+void ConversationPane::setSuggestions(const QList<SuggestedReply> &suggestions)
 {
     if (!m_parts->suggestions)
         return;
@@ -424,9 +424,9 @@ void ConversationPane::insertSuggestion(int number)
 {
     if (!m_parts->suggestions)
         return;
-    const QString text = m_parts->suggestions->suggestion(number);
-    if (!text.isEmpty())
-        m_parts->composer->insertText(text);
+    const SuggestedReply reply = m_parts->suggestions->suggestion(number);
+    if (!reply.entry.isEmpty())
+        m_parts->composer->insertRendered(reply.text, reply.entry);
 }
 
 void ConversationPane::focusComposer()

@@ -7,6 +7,7 @@
 #include "models/library/renderedtext.h"
 #include "widgets/common/theme.h"
 #include "widgets/conversation/deskcontext.h"
+#include "widgets/conversation/suggestionrow.h"
 #include "widgets/library/librarypopup.h"
 
 #include <QWidget>
@@ -48,7 +49,7 @@ public:
     void setCurrent(bool current);
     void setDensity(Density density);
     //! Three at most; empty hides the row.
-    void setSuggestions(const QStringList &suggestions);
+    void setSuggestions(const QList<SuggestedReply> &suggestions);
     //! The popup moves into the pane that opens it; neither is owned.
     void setLibrary(LibraryPopup *popup, LibraryContext contextFor);
     //! Not owned.

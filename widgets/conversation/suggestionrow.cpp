@@ -14,9 +14,28 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <memory>
+
 namespace parley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int most = 3;
+constexpr int settleMs = 250;
+
+//! The text with the names of missing fields in their places.
+QString shownText(const RenderedText &rendered)
+{
+    QString text = rendered.text;
+    for (auto span = rendered.spans.crbegin(); span != rendered.spans.crend(); ++span)
+        if (span->state == SpanState::Missing)
+            text.insert(span->start, u'[' + span->label + u']');
+    return text;
+}
+
+} // namespace
 
 //! One proposed answer.
 class SuggestionCard : public QAbstractButton
@@ -132,27 +151,40 @@ SuggestionRow::SuggestionRow(QWidget *parent)
     hide();
 }
 
-void SuggestionRow::setSuggestions(const QStringList &suggestions)
+void SuggestionRow::setSuggestions(const QList<SuggestedReply> &suggestions)
 {
-    const QStringList wanted = suggestions.mid(0, 3);
+    const QList<SuggestedReply> wanted = suggestions.mid(0, most);
     if (wanted == m_suggestions)
         return;
     m_suggestions = wanted;
-    const auto cards = findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
-    for (QAbstractButton *card : cards) {
-        layout()->removeWidget(card);
-        card->hide();
-        card->deleteLater();
+    m_sinceChange.start();
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        if (QWidget *card = item->widget()) {
+            card->hide();
+            card->deleteLater();
+        }
+        std::unique_ptr<QLayoutItem> taken(item);
     }
-    for (int i = 0; i < wanted.size(); ++i) {
-        auto *card = new SuggestionCard(this, i + 1, wanted.at(i));
-        connect(card, &QAbstractButton::clicked, this, [this, card] { Q_EMIT chosen(card->text()); });
-        static_cast<QHBoxLayout *>(layout())->addWidget(card, 1);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (int number = 1; number <= most; ++number) {
+        if (number > wanted.size()) {
+            row->addStretch(1);
+            continue;
+        }
+        auto *card = new SuggestionCard(this, number, shownText(wanted.at(number - 1).text));
+        connect(card, &QAbstractButton::clicked, this, [this, number] { choose(number); });
+        row->addWidget(card, 1);
     }
     setVisible(!wanted.isEmpty());
 }
 
-QString SuggestionRow::suggestion(int number) const { return m_suggestions.value(number - 1); }
+void SuggestionRow::choose(int number)
+{
+    if (m_sinceChange.elapsed() >= settleMs)
+        Q_EMIT chosen(suggestion(number));
+}
+
+SuggestedReply SuggestionRow::suggestion(int number) const { return m_suggestions.value(number - 1); }
 
 void SuggestionRow::setCurrent(bool current)
 {

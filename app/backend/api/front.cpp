@@ -8,8 +8,10 @@
 #include "app/backend/api/gate.h"
 #include "app/backend/api/httpserver.h"
 #include "app/backend/api/restapi.h"
+#include "app/backend/api/suggestionsapi.h"
 #include "app/backend/api/webchat.h"
 #include "app/backend/door/door.h"
+#include "app/backend/learning/learning.h"
 #include "app/backend/session/hub.h"
 
 #include <QWebSocket>
@@ -50,6 +52,8 @@ Result<void> Front::open(const DoorSettings &settings)
     auto *gate = new Gate(&m_services, m_server.get());
     new FiguresApi(&m_services, m_door, m_hub.get(), gate, m_server.get());
     new RestApi(m_services.log, gate, m_server.get());
+    m_learning = std::make_unique<Learning>(m_services.log);
+    new SuggestionsApi(m_learning.get(), gate, m_server.get());
     new AttachmentsApi(m_services.log, gate, m_server.get());
     new WebChat(settings, m_server.get());
     m_server->bind(door.release());
@@ -60,6 +64,8 @@ quint16 Front::port() const { return m_door ? m_door->serverPort() : 0; }
 
 void Front::drain()
 {
+    if (m_learning)
+        m_learning->stop();
     if (m_door)
         m_door->close();
     m_hub->refuseFurther();

@@ -14,6 +14,7 @@ namespace parley::backend {
 class Door;
 class HttpServer;
 class Hub;
+class Learning;
 
 //! All of the backend that faces the network, on top of a log that is open: the door, the sessions and the
 //! HTTP API. Main thread.
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Result<void> open(const DoorSettings &settings);
     //! The port that is listened on.
     [[nodiscard]] quint16 port() const;
+    //! What suggests replies; once it is open.
+    [[nodiscard]] Learning *learning() const { return m_learning.get(); }
 
     //! Takes no further connection or command; those under way are still answered. Then Log::close(),
     //! then close().
@@ -39,6 +42,7 @@ public:
 private:
     Services m_services;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Learning> m_learning;
     std::unique_ptr<HttpServer> m_server;
     Door *m_door = nullptr; //!< of the server
 };
