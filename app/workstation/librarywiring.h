@@ -29,10 +29,11 @@ public:
     [[nodiscard]] const EntryIndex &index() const { return m_index; }
     //! Takes over all that the engine holds.
     void showAll();
+    //! For whom an entry is filled in there.
+    [[nodiscard]] LibraryPopup::Context contextFor(const ConversationId &conversation);
 
 private:
     void put(const Entry &entry);
-    [[nodiscard]] LibraryPopup::Context contextFor(const ConversationId &conversation);
 
     sync::Engine &m_engine;
     CustomerWiring &m_customers;

@@ -15,6 +15,7 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     , outbox(engine, desk, clock)
     , monitor(engine, transcripts, desk, queue, clock)
     , library(engine, desk, customers)
+    , suggestions(engine, desk, library)
     , libraryPage(engine)
     , figures(engine)
     , frame(engine, window)
@@ -32,6 +33,7 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     queue.showAll();
     monitor.showAll();
     library.showAll();
+    suggestions.showAll();
     libraryPage.showAll();
 }
 

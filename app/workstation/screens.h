@@ -12,6 +12,7 @@
 #include "app/workstation/outboxwiring.h"
 #include "app/workstation/ownfigures.h"
 #include "app/workstation/queuewiring.h"
+#include "app/workstation/suggestionwiring.h"
 #include "app/workstation/transcripts.h"
 #include "widgets/shell/mainwindow.h"
 
@@ -33,6 +34,7 @@ struct Screens
     OutboxWiring outbox;
     MonitorWiring monitor;
     LibraryWiring library;
+    SuggestionWiring suggestions;
     LibraryPageWiring libraryPage;
     OwnFigures figures;
     FrameWiring frame;
