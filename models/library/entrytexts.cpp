@@ -27,15 +27,16 @@ int likenessOf(const std::vector<quint32> &a, const std::vector<quint32> &b)
 
 } // namespace
 
-EntryTexts::Shingles EntryTexts::shinglesOf(const QString &normal)
+EntryTexts::Shingles EntryTexts::shinglesOf(const QString &language, const QString &normal)
 {
+    const size_t seed = qHash(primary(language), size_t(11));
     const QList<QStringView> words = QStringView(normal).split(u' ', Qt::SkipEmptyParts);
     Shingles shingles;
     for (qsizetype i = 0; i + wordsOfShingle <= words.size(); ++i) {
         const QStringView last = words[i + wordsOfShingle - 1];
         const qsizetype from = words[i].data() - normal.data();
         const qsizetype to = last.data() + last.size() - normal.data();
-        shingles.push_back(quint32(qHash(QStringView(normal).mid(from, to - from), 0x9E3779B9u)));
+        shingles.push_back(quint32(qHash(QStringView(normal).mid(from, to - from), seed)));
     }
     std::sort(shingles.begin(), shingles.end());
     shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
@@ -63,7 +64,7 @@ void EntryTexts::put(const Entry &entry)
         if (size_t(place) == m_texts.size())
             m_texts.emplace_back();
         Text &text = m_texts[size_t(place)];
-        text = {entry.id, hashOf(each.language, normal), shinglesOf(normal)};
+        text = {entry.id, hashOf(each.language, normal), shinglesOf(each.language, normal)};
         m_byHash.insert(text.hash, place);
         for (size_t i = 0; i < std::min(sketchSize, text.shingles.size()); ++i)
             m_bySketch.insert(text.shingles[i], place);
@@ -105,7 +106,7 @@ std::optional<EntryTexts::Likeness> EntryTexts::nearest(const Entry &entry, cons
     for (auto it = first; it != last; ++it)
         if (const Text &other = m_texts[size_t(*it)]; isCompared(entry, other))
             return likeness(other, 100);
-    const Shingles shingles = shinglesOf(normal);
+    const Shingles shingles = shinglesOf(language, normal);
     if (shingles.size() < leastShingles)
         return {};
     std::optional<Likeness> best;
@@ -115,7 +116,7 @@ std::optional<EntryTexts::Likeness> EntryTexts::nearest(const Entry &entry, cons
             const Text &other = m_texts[size_t(*it)];
             if (!isCompared(entry, other))
                 continue;
-            // Word for word was looked for before: another language's text may share all the words.
+            // Word for word was looked for before: these have the same words in another order.
             const int percent = std::min(99, likenessOf(shingles, other.shingles));
             if (percent >= LeastPercent && (!best || percent > best->percent))
                 best = likeness(other, percent);

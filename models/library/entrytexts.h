@@ -52,7 +52,7 @@ private:
         bool isPersonal = false;
         QList<int> texts; //!< places in m_texts
     };
-    [[nodiscard]] static Shingles shinglesOf(const QString &normal);
+    [[nodiscard]] static Shingles shinglesOf(const QString &language, const QString &normal);
     [[nodiscard]] static size_t hashOf(const QString &language, const QString &normal);
     [[nodiscard]] bool isCompared(const Entry &entry, const Text &text) const;
 

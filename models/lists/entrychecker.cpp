@@ -36,23 +36,6 @@ CheckKind kindOf(ToneKind kind)
     return CheckKind::CapitalLetters;
 }
 
-Finding findingOf(const ToneFinding &tone)
-{
-    Finding finding;
-    finding.kind = kindOf(tone.kind);
-    finding.start = tone.start;
-    finding.length = tone.length;
-    if (tone.kind != ToneKind::LongSentence && tone.kind != ToneKind::ManyExclamations)
-        finding.subject = tone.found;
-    finding.better = tone.better;
-    finding.reason = tone.reason;
-    finding.count = tone.count;
-    finding.most = tone.most;
-    if (tone.mend)
-        finding.mend = Mend{tone.mend->start, tone.mend->length, tone.mend->text};
-    return finding;
-}
-
 bool isWord(QStringView word)
 {
     const bool hasLetter = std::any_of(word.begin(), word.end(), [](QChar each) { return each.isLetter(); });
@@ -86,6 +69,23 @@ bool hasOwnSms(const Entry &entry, int variant)
 }
 
 } // namespace
+
+Finding checkOf(const ToneFinding &tone)
+{
+    Finding finding;
+    finding.kind = kindOf(tone.kind);
+    finding.start = tone.start;
+    finding.length = tone.length;
+    if (tone.kind != ToneKind::LongSentence && tone.kind != ToneKind::ManyExclamations)
+        finding.subject = tone.found;
+    finding.better = tone.better;
+    finding.reason = tone.reason;
+    finding.count = tone.count;
+    finding.most = tone.most;
+    if (tone.mend)
+        finding.mend = Mend{tone.mend->start, tone.mend->length, tone.mend->text};
+    return finding;
+}
 
 void EntryChecker::setEntries(const QList<Entry> &entries)
 {
@@ -198,7 +198,7 @@ QList<Finding> EntryChecker::toneOf(const Entry &entry, const Variant &variant) 
             // A phrase is a part of what is said, so it need not greet.
             if (entry.kind == EntryKind::Phrase && isOfWhole)
                 continue;
-            if (const Finding finding = findingOf(each); !findings.contains(finding))
+            if (const Finding finding = checkOf(each); !findings.contains(finding))
                 findings.append(finding);
         }
     }

@@ -10,6 +10,7 @@
 #include "models/library/linkbook.h"
 #include "models/library/renderdata.h"
 #include "models/library/template.h"
+#include "models/policy/tonefinding.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ struct Spelling
     std::function<QString(const QString &language, const QString &word)>
         better; //!< the nearest; may be empty
 };
+
+//! A finding of a tone guide among those of the checks, without its place.
+[[nodiscard]] Finding checkOf(const ToneFinding &tone);
 
 //! Every check of an entry, as one writes it: what the library, the brand's tone guide, the channels, the
 //! links and a dictionary say. It keeps what the whole library is compared by, so that a check takes a few ms
