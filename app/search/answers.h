@@ -4,6 +4,9 @@
 
 #include "app/search/reading.h"
 #include "models/library/entryindex.h"
+#include "models/library/suggestiontraining.h"
+
+#include <optional>
 
 namespace parley::search {
 
@@ -30,6 +33,8 @@ private:
     EntryIndex m_index;
     PickHistory m_history;
     PickShares m_shares;
+    SuggestionTraining m_training;
+    mutable std::optional<SuggestionModel> m_model; //!< once somebody asks without a query: it takes a while
 };
 
 } // namespace parley::search
