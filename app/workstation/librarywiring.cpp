@@ -9,10 +9,20 @@
 #include "models/sync/engine.h"
 #include "widgets/conversation/deskview.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
 namespace parley {
 
 using namespace Qt::StringLiterals;
 using sync::Engine;
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 2000; //!< entries that are put in order within a few ms
+
+} // namespace
 
 LibraryWiring::LibraryWiring(Engine &engine, DeskWiring &desk, CustomerWiring &customers, QObject *parent)
     : QObject(parent)
@@ -26,29 +36,93 @@ LibraryWiring::LibraryWiring(Engine &engine, DeskWiring &desk, CustomerWiring &c
                             [this](const ConversationId &conversation) { return contextFor(conversation); });
     connect(&engine, &Engine::snapshotReplaced, this, &LibraryWiring::showAll);
     connect(&engine, &Engine::entryChanged, this, &LibraryWiring::put);
+    connect(m_popup.get(), &LibraryPopup::entryChosen, this, &LibraryWiring::learn);
 }
 
 LibraryWiring::~LibraryWiring() = default;
 
 void LibraryWiring::showAll()
 {
+    if (const UserId user = m_engine.user().id; !m_picks && !user.isEmpty())
+        m_picks = std::make_unique<OwnPicks>(OwnPicks::fileFor(m_engine.server(), user));
     QList<Entry> offered;
     for (const Entry &entry : m_engine.state().publishedEntries())
         if (isOfferedTo(entry, m_engine.user()))
             offered.append(entry);
+    m_isBuilding = offered.size() > mostAtOnce;
+    ++m_build;
+    if (m_isBuilding)
+        return buildApart(offered);
     m_index.setEntries(offered);
+    m_popup->refresh();
+}
+
+void LibraryWiring::buildApart(const QList<Entry> &entries)
+{
+    m_changedMeanwhile.clear();
+    QThreadPool::globalInstance()->start([entries, build = m_build, wiring = QPointer(this)] {
+        auto index = std::make_shared<EntryIndex>();
+        index->setEntries(entries);
+        QMetaObject::invokeMethod(
+            qApp,
+            [index, build, wiring] {
+                if (wiring)
+                    wiring->takeOver(std::move(*index), build);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void LibraryWiring::takeOver(EntryIndex index, int build)
+{
+    if (build != m_build)
+        return;
+    m_isBuilding = false;
+    m_index = std::move(index);
+    for (const EntryId &each : std::exchange(m_changedMeanwhile, {}))
+        putInto(m_index, each);
     m_popup->refresh();
 }
 
 void LibraryWiring::put(const Entry &entry)
 {
-    const auto published = m_engine.state().publishedEntries().constFind(entry.id);
+    if (m_isBuilding)
+        m_changedMeanwhile.insert(entry.id);
+    putInto(m_index, entry.id);
+    m_popup->refresh();
+}
+
+void LibraryWiring::putInto(EntryIndex &index, const EntryId &id) const
+{
+    const auto published = m_engine.state().publishedEntries().constFind(id);
     const bool isPublished = published != m_engine.state().publishedEntries().cend();
     if (isPublished && isOfferedTo(*published, m_engine.user()))
-        m_index.insert(*published);
+        index.insert(*published);
     else
-        m_index.remove(entry.id);
-    m_popup->refresh();
+        index.remove(id);
+}
+
+//! Remembers what was taken for what was typed, and when.
+void LibraryWiring::learn(const EntryId &picked)
+{
+    if (m_picks)
+        m_picks->add({picked, m_popup->query(), m_moment, m_engine.now()});
+}
+
+PickMoment LibraryWiring::momentOf(const ConversationId &id) const
+{
+    PickMoment moment;
+    for (const Message &message : m_engine.state().messages(id)) {
+        if (message.kind != MessageKind::Text)
+            continue;
+        if (message.author.kind == AuthorKind::Customer)
+            moment.customerText = message.text;
+        else
+            moment.agentText = message.text;
+        if (message.author.kind == AuthorKind::Agent)
+            moment.previous = message.entry;
+    }
+    return moment;
 }
 
 LibraryPopup::Context LibraryWiring::contextFor(const ConversationId &id)
@@ -61,6 +135,10 @@ LibraryPopup::Context LibraryWiring::contextFor(const ConversationId &id)
     context.customerName = conversation->customerName;
     context.language = conversation->language;
     context.channel = conversation->channel;
+    context.brand = conversation->brand;
+    context.topic = conversation->topic;
+    context.moment = m_moment = momentOf(id);
+    context.history = m_picks ? &m_picks->history() : nullptr;
     context.data.setCentre(m_engine.centre());
     context.data.setAgent(m_engine.user());
     context.data.setConversation(*conversation);

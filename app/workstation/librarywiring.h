@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workstation/ownpicks.h"
 #include "models/library/entryindex.h"
 #include "widgets/library/librarypopup.h"
 
@@ -27,17 +28,27 @@ public:
     ~LibraryWiring() override;
 
     [[nodiscard]] const EntryIndex &index() const { return m_index; }
-    //! Takes over all that the engine holds.
-    void showAll();
     //! For whom an entry is filled in there.
     [[nodiscard]] LibraryPopup::Context contextFor(const ConversationId &conversation);
+    //! Takes over all that the engine holds; a large library a moment later, built in another thread.
+    void showAll();
 
 private:
     void put(const Entry &entry);
+    void putInto(EntryIndex &index, const EntryId &id) const;
+    void buildApart(const QList<Entry> &entries);
+    void takeOver(EntryIndex index, int build);
+    void learn(const EntryId &picked);
+    [[nodiscard]] PickMoment momentOf(const ConversationId &conversation) const;
 
     sync::Engine &m_engine;
     CustomerWiring &m_customers;
     EntryIndex m_index;
+    int m_build = 0; //!< counts those begun in another thread; an older one is not taken over
+    bool m_isBuilding = false;
+    QSet<EntryId> m_changedMeanwhile;
+    std::unique_ptr<OwnPicks> m_picks; //!< of who is signed in
+    PickMoment m_moment;               //!< in which the popup was opened
     std::unique_ptr<LibraryPopup> m_popup;
 };
 

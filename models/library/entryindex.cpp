@@ -28,6 +28,13 @@ void raise(SlotHit &hit, float evidence)
         std::max(0.0, hit.score) + (hit.tier == MatchTier::ExactShortcut ? std::max(0.0, points) : points);
 }
 
+//! Whether there are marks among the letters whose keys are letters in other layouts.
+bool hasKeysOfLetters(const QString &query)
+{
+    return std::any_of(query.begin(), query.end(),
+                       [](QChar c) { return QStringView(u";,.[]'").contains(c); });
+}
+
 bool isBetter(const EntryHit &a, const EntryHit &b) { return a.score > b.score; }
 
 } // namespace
@@ -227,9 +234,10 @@ void EntryIndex::remove(const EntryId &id)
 QList<EntryHit> EntryIndex::find(const QString &query, const SearchContext &context) const
 {
     QList<EntryHit> hits = m_data->search(normalised(query), context);
-    const bool isSure = std::any_of(hits.begin(), hits.end(), [](const EntryHit &each) {
-        return each.tier < MatchTier::OneEdit || each.tier == MatchTier::Learned;
-    });
+    const bool isSure =
+        !hasKeysOfLetters(query) && std::any_of(hits.begin(), hits.end(), [](const EntryHit &each) {
+            return each.tier < MatchTier::OneEdit || each.tier == MatchTier::Learned;
+        });
     if (isSure || query.size() < 2)
         return hits;
     const QList<EntryHit> others = m_data->otherLayouts(query, context);

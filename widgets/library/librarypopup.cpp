@@ -136,9 +136,7 @@ void LibraryPopup::open(const QString &query, const Context &context)
     m_parts->hits->setKind({});
     QList<Entry> links;
     if (m_parts->index)
-        for (const Entry &each : m_parts->index->entries())
-            if (each.kind == EntryKind::Link)
-                links.append(each);
+        links = m_parts->index->entries(EntryKind::Link);
     const Value firstName = context.data.root(u"customer"_s).part(u"first_name"_s);
     m_parts->preview->setReader({context.data,
                                  firstName.isBlank() ? context.customerName : firstName.toText({}),
@@ -158,6 +156,8 @@ void LibraryPopup::setQuery(const QString &query)
     m_parts->select(0);
 }
 
+QString LibraryPopup::query() const { return m_parts->query; }
+
 void LibraryPopup::refresh()
 {
     Parts &p = *m_parts;
@@ -165,6 +165,10 @@ void LibraryPopup::refresh()
         return;
     const EntryId current = currentEntry();
     SearchContext context{p.context.language, p.context.channel, p.context.agent};
+    context.brand = p.context.brand;
+    context.topic = p.context.topic;
+    context.moment = p.context.moment;
+    context.history = p.context.history;
     context.limit = usualLimit;
     p.hits->setHits(p.index->find(p.query, context), *p.index, p.context.sentBefore, p.context.language);
     p.select(p.hits->rowOf(current));

@@ -33,7 +33,10 @@ public:
         Channel channel = Channel::WebChat;
         QString brand;
         UserId agent;
-        QSet<EntryId> sentBefore; //!< what this customer has been sent already
+        QSet<EntryId> sentBefore;             //!< what this customer has been sent already
+        QString topic;                        //!< of the conversation
+        PickMoment moment;                    //!< what was said last
+        const PickHistory *history = nullptr; //!< what the agent picked before; not owned, outlives the popup
     };
 
     explicit LibraryPopup(QWidget *parent = nullptr);
@@ -48,6 +51,7 @@ public:
     void open(const QString &query, const Context &context);
     //! Searches again as the agent types on.
     void setQuery(const QString &query);
+    [[nodiscard]] QString query() const;
     void refresh();
     //! Hides the popup and gives the focus back if a field had it.
     void dismiss();
