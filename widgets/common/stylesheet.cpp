@@ -45,7 +45,7 @@ QString filled(QString sheet, const Theme &t)
 }
 
 constexpr auto fields = R"(
-QLineEdit, QComboBox, QSpinBox { background: {surface}; color: {ink}; border: 1px solid {control};
+QLineEdit, QComboBox, QSpinBox, QDateEdit { background: {surface}; color: {ink}; border: 1px solid {control};
   border-radius: 6px; padding: 0 8px; min-height: {field}; font-size: {small};
   selection-background-color: {accent}; selection-color: {onAccent}; }
 QTextEdit[field="true"], QPlainTextEdit[field="true"] { background: {surface}; color: {ink};
@@ -54,15 +54,15 @@ QLineEdit[large="true"] { font-size: {body}; min-height: {large}; }
 QLineEdit[large="true"]:focus { min-height: {largeFocus}; }
 QLineEdit { lineedit-password-character: 8226; }
 QLineEdit[soft="true"] { border-color: {lineStrong}; }
-QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: {ink3}; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid {accent}; padding: 0 7px;
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover, QDateEdit:hover { border-color: {ink3}; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid {accent}; padding: 0 7px;
   min-height: {fieldFocus}; }
 QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus { border: 2px solid {accent}; padding: 3px; }
 QLineEdit[problem="true"] { border-color: {danger}; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { background: {hover}; color: {ink3};
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { background: {hover}; color: {ink3};
   border-color: {line}; }
-QComboBox::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow { image: url(:/themes/down-{mode}.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/themes/down-{mode}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {control}; outline: 0;
   selection-background-color: {accentSoft}; selection-color: {accentInk}; }
 )"_L1;
