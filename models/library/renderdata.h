@@ -26,7 +26,9 @@ public:
     //! Fills `customer` and `contact`.
     void setCustomer(const Customer &customer);
     //! Fills `agent`; their own form of address, for languages in which a sentence shows it.
-    void setAgent(const User &agent, FormOfAddress form = FormOfAddress::Neutral);
+    void setAgent(const User &agent, FormOfAddress form);
+    //! The same, with the form they write of themselves in.
+    void setAgent(const User &agent) { setAgent(agent, agent.form); }
     //! Fills `conversation`.
     void setConversation(const Conversation &conversation);
     //! Fills `brand`; its time zone and currency serve the date and money filters.
