@@ -312,13 +312,18 @@ EntrySearch::Found EntrySearch::initialsIn(quint32 slot) const
 
 EntrySearch::Found EntrySearch::lettersIn(quint32 slot) const
 {
-    const EntryFacts &facts = m_table.facts(slot);
-    if (m_query.size() < leastLetters || !(facts.initials & letterBit(m_query.front()))
-        || (facts.letters & m_letters) != m_letters)
+    const NameLetters &letters = m_table.letters(slot);
+    if (m_query.size() < leastLetters || !(letters.first & letterBit(m_query.front()))
+        || (letters.all & m_letters) != m_letters)
         return {};
     double closest = -1;
-    for (const QStringView name : m_table.names(slot).tokenize(u'\n', Qt::SkipEmptyParts))
+    const QStringView names = m_table.names(slot);
+    for (auto begin = names.begin() + 1; begin != names.end();) {
+        const auto end = std::find(begin, names.end(), u'\n'); // there is one after each
+        const QStringView name(begin, end);
         closest = std::max(closest, closeness(subsequence(name, m_query), name));
+        begin = end + 1;
+    }
     return closest < 0 ? Found{} : Found{lettersPoints + closest, MatchTier::Subsequence};
 }
 

@@ -81,6 +81,7 @@ void EntryTable::setEntries(const QList<Entry> &entries)
     const auto count = std::size_t(entries.size());
     m_entries.reserve(count);
     m_facts.reserve(count);
+    m_letters.reserve(count);
     m_termsBySlot.reserve(count);
     m_names.reserve(count);
     m_slots.reserve(entries.size());
@@ -123,6 +124,7 @@ void EntryTable::remove(const EntryId &id)
     m_slots.remove(id);
     m_entries[*slot] = {};
     m_facts[*slot] = {};
+    m_letters[*slot] = {};
     m_termsBySlot[*slot] = {};
     m_names[*slot] = {};
     m_free.push_back(*slot);
@@ -140,6 +142,7 @@ quint32 EntryTable::newSlot(const Entry &entry)
     if (m_free.empty()) {
         m_entries.emplace_back();
         m_facts.emplace_back();
+        m_letters.emplace_back();
         m_termsBySlot.emplace_back();
         m_names.emplace_back();
     } else {
@@ -163,6 +166,7 @@ void EntryTable::describe(quint32 slot)
 
     EntryFacts &facts = m_facts[slot];
     facts = {};
+    m_letters[slot] = {};
     facts.isAlive = true;
     facts.isPersonal = entry.scope == Scope::Personal;
     facts.use = useOf(entry);
@@ -174,9 +178,9 @@ void EntryTable::describe(quint32 slot)
     for (const Channel each : entry.channels)
         facts.channels = quint8(facts.channels | 1u << unsigned(each));
     for (qsizetype i = 2; i < names.size(); ++i) {
-        facts.letters |= letterBit(names[i]);
+        m_letters[slot].all |= letterBit(names[i]);
         if (names[i - 1] == u' ')
-            facts.initials |= letterBit(names[i]);
+            m_letters[slot].first |= letterBit(names[i]);
     }
     facts.order = quint32(std::min<qsizetype>(entry.title.size(), 255)) << 24 | hashOf(entry.id.value()) >> 8;
 }
@@ -239,7 +243,8 @@ quint64 EntryTable::brandBit(const QString &brand) const { return knownBit(brand
 
 qsizetype EntryTable::bytes() const
 {
-    std::size_t bytes = m_facts.capacity() * sizeof(EntryFacts) + m_names.capacity() * sizeof(QStringView)
+    std::size_t bytes = m_facts.capacity() * (sizeof(EntryFacts) + sizeof(NameLetters))
+                        + m_names.capacity() * sizeof(QStringView)
                         + m_initials.capacity() * sizeof(InitialLetters) + std::size_t(m_nameTexts.bytes())
                         + std::size_t(m_slots.capacity()) * (sizeof(EntryId) + sizeof(quint32));
     for (const std::vector<PlacedTerm> &each : m_termsBySlot)

@@ -17,8 +17,6 @@ struct EntryFacts
 {
     quint64 languages = 0; //!< bits of EntryTable::languageBit()
     quint64 brands = 0;    //!< bits of EntryTable::brandBit(); none: every brand
-    quint64 letters = 0;   //!< which letters its names have, see letterBit()
-    quint64 initials = 0;  //!< which letters the words of its names begin with
     quint32 order = 0;   //!< decides between equals: shorter titles first, then by the id; the same each time
     float use = 0;       //!< what being used raises it by
     quint8 channels = 0; //!< bits by Channel; none: everywhere
@@ -26,7 +24,14 @@ struct EntryFacts
     bool isAlive = false; //!< whether there is an entry in the slot
 };
 
-//! Which bit of EntryFacts::letters stands for a letter; some share one.
+//! Which letters the names of an entry have, as bits of letterBit().
+struct NameLetters
+{
+    quint64 all = 0;
+    quint64 first = 0; //!< of words
+};
+
+//! Which bit stands for a letter; some share one.
 [[nodiscard]] inline quint64 letterBit(QChar c) { return quint64(1) << ((c.unicode() * 0x9e3779b1u) >> 26); }
 
 //! The first letters of a title's words, at most six.
@@ -54,6 +59,7 @@ public:
     [[nodiscard]] std::optional<quint32> slotOf(const EntryId &id) const;
     [[nodiscard]] const Entry &entry(quint32 slot) const { return m_entries[slot]; }
     [[nodiscard]] const EntryFacts &facts(quint32 slot) const { return m_facts[slot]; }
+    [[nodiscard]] const NameLetters &letters(quint32 slot) const { return m_letters[slot]; }
     [[nodiscard]] const std::vector<PlacedTerm> &terms(quint32 slot) const { return m_termsBySlot[slot]; }
     //! Normalised title and shortcuts, each after a line break and a blank, with a line break at the end.
     [[nodiscard]] QStringView names(quint32 slot) const { return m_names[slot]; }
@@ -85,6 +91,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<EntryFacts> m_facts;
+    std::vector<NameLetters> m_letters;
     std::vector<std::vector<PlacedTerm>> m_termsBySlot;
     std::vector<QStringView> m_names;
     TextArena m_nameTexts;
