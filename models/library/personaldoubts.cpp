@@ -92,7 +92,7 @@ QList<PersonalDoubt> personalDoubts(const QString &text, const PersonalData &dat
         pattern(u"[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64})+|(?<![\\w@])@\\w{3,}"_s);
     static const QRegularExpression page = pattern(u"https?://\\S*(?:\\?|\\d{4})\\S*"_s);
     static const QRegularExpression amount = pattern(
-        u"[€$£₪]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€$£₪]|(?:zł|pln|eur|usd|nis|ils|aed|sar|ש\"ח|ש״ח|درهم|ريال)(?!\\w))"_s);
+        u"[€$£₪]\\s?\\d(?:[\\d.,]*\\d)?|\\d(?:[\\d.,]*\\d)?\\s?(?:[€$£₪]|(?:zł|pln|eur|usd|nis|ils|aed|sar|ש\"ח|ש״ח|درهم|ريال)(?!\\w))"_s);
     static const QRegularExpression date = pattern(
         u"(?<!\\d)\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?(?!\\d)|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"_s);
     static const QRegularExpression code =

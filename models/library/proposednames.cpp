@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestTitle = 48;
-constexpr qsizetype longestGreeting = 3; // words before a comma that are one
+constexpr qsizetype longestGreeting = 3; // fewer words before a comma are one
 constexpr qsizetype shortcutWords = 3;
 constexpr qsizetype longestShortcut = 24;
 
@@ -39,14 +39,14 @@ QString slug(const QString &word)
 
 QString proposedTitle(const QString &text)
 {
-    // A greeting ends with a comma or an exclamation mark after a word or two.
-    QString rest = text.trimmed();
+    // A greeting is a word or two up to a comma or a stop.
+    QString rest = withoutFields(text).trimmed();
     const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return isStop(c) || isComma(c); });
-    const QString first = withoutFields(rest.left(std::distance(rest.begin(), end)));
-    const bool isGreeting = first.simplified().split(u' ', Qt::SkipEmptyParts).size() <= longestGreeting;
-    if (isGreeting && std::distance(end, rest.end()) > 1)
-        rest = rest.mid(std::distance(rest.begin(), end) + 1);
-    rest = withoutFields(rest).trimmed();
+    const qsizetype length = std::distance(rest.begin(), end);
+    const bool isGreeting =
+        rest.left(length).simplified().split(u' ', Qt::SkipEmptyParts).size() < longestGreeting;
+    if (isGreeting && length + 1 < rest.size())
+        rest = rest.mid(length + 1).trimmed();
     const auto stop = std::find_if(rest.begin(), rest.end(), isStop);
     QString title;
     for (const QString &word :

@@ -115,6 +115,7 @@ QWidget *LibraryReportPage::buildPlots()
     m_days->verticalHeader()->setDefaultSectionSize(scaled(24));
     m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_days->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_days->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_days->setTabKeyNavigation(false);
     //: What a screen reader calls the table of days
     m_days->setAccessibleName(tr("Days"));

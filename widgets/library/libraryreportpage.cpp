@@ -197,7 +197,7 @@ void LibraryReportPage::showDays()
                                 locale.toString(day.byHand), savedWords(day.savedSeconds)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *cell = new QTableWidgetItem(cells.at(column));
-            cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            cell->setTextAlignment((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
             m_days->setItem(row, column, cell);
         }
     }

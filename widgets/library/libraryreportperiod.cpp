@@ -21,6 +21,7 @@ constexpr std::array choices{7, 30, 90};
 constexpr int custom = int(choices.size());
 constexpr int daysAtMost = 400;
 constexpr int usual = 1;
+constexpr int dayWidth = 124;
 
 qint64 startOf(const QDate &day) { return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); }
 
@@ -55,7 +56,7 @@ LibraryReportPeriod::LibraryReportPeriod(QWidget *parent)
     m_to->setAccessibleName(tr("Last day"));
     for (QDateEdit *each : {m_from, m_to}) {
         each->setCalendarPopup(true);
-        each->setFixedHeight(scaled(28));
+        each->setFixedWidth(scaled(dayWidth));
         connect(each, &QDateEdit::dateChanged, this, &LibraryReportPeriod::readDays);
     }
     m_days->hide();

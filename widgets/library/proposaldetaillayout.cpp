@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headHeight = 68;
-constexpr int textHeight = 168;
+constexpr int textHeight = 232;
 constexpr int settleMs = 300;
 constexpr int longestTitle = 200;
 constexpr int longestShortcut = 64;
@@ -79,8 +79,8 @@ void ProposalDetail::build()
     p.notice->hide();
     column->addWidget(p.notice);
     column->addWidget(buildOutcome());
-    column->addWidget(buildFields(), 1);
-    column->addStretch(0);
+    column->addWidget(buildFields());
+    column->addStretch();
     p.side = new ProposalSide(this);
     auto *sideScroll = scrolled(p.side, this);
     sideScroll->setFixedWidth(p.side->width());
@@ -99,7 +99,7 @@ QWidget *ProposalDetail::buildHead()
 {
     Parts &p = *m_parts;
     auto *head = new QWidget(this);
-    head->setMinimumHeight(scaled(headHeight));
+    head->setFixedHeight(scaled(headHeight) + 1);
     p.avatar = new Avatar(32, head);
     p.title = new Label(TextRole::Heading, &Theme::ink, head);
     p.title->setElided(true);
@@ -141,7 +141,7 @@ QWidget *ProposalDetail::buildFields()
     p.category = new QComboBox(p.fields);
     p.category->setEditable(true);
     p.text = new ProposalTextField(p.fields);
-    p.text->setMinimumHeight(scaled(textHeight));
+    p.text->setFixedHeight(scaled(textHeight));
     p.place = new Label(TextRole::Small, &Theme::ink, p.fields);
     p.place->setStrength(Strength::Strong);
     p.problem = new Label(TextRole::Small, &Theme::danger, p.fields);
@@ -169,7 +169,7 @@ QWidget *ProposalDetail::buildFields()
     column->setSpacing(8);
     column->addLayout(grid);
     column->addWidget(p.place);
-    column->addWidget(p.text, 1);
+    column->addWidget(p.text);
     column->addWidget(p.problem);
     column->addWidget(new ProposalDoubts(p.text, p.fields));
     //: Over a suggestion's text before the trainer changed it

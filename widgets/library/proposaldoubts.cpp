@@ -54,6 +54,7 @@ void ProposalDoubts::showDoubts()
     }
     m_shown.clear();
     const auto add = [this](QWidget *widget) {
+        widget->setMinimumHeight(scaled(linkHeight));
         m_row->addWidget(widget);
         m_shown.append(widget);
         widget->show();

@@ -82,7 +82,8 @@ double niceStep(double most)
 void addScale(QChart &chart, double most, const QString &unit, bool isWhole)
 {
     const double step = isWhole ? std::max(1.0, std::ceil(niceStep(most))) : niceStep(most);
-    const double top = step * std::max(1.0, std::ceil(most / step - 1e-9));
+    constexpr double headroom = 1.04; // or the highest marker is cut
+    const double top = step * std::max(1.0, std::ceil(most * headroom / step));
     auto *axis = new QCategoryAxis(&chart);
     dress(*axis);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
