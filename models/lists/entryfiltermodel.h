@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/lists/entrylistmodel.h"
+#include "models/lists/entrystanding.h"
 
 #include <QSet>
 #include <QSortFilterProxyModel>
@@ -14,10 +15,15 @@ namespace parley {
 //! What a trainer looks for; an empty part lets everything through.
 struct EntryFacets
 {
-    std::optional<EntryKind> kind;
-    QSet<EntryStatus> statuses;
-    QSet<QString> categories;
-    QSet<QString> languages; //!< primary ones: an entry has text in one of them
+    std::optional<EntryKind> kind = {};
+    QSet<EntryStatus> statuses = {};
+    QSet<QString> categories = {};
+    QSet<QString> languages = {}; //!< primary ones: an entry has text in one of them
+    QSet<ReviewDue> due = {};
+    QSet<Attention> attention = {};
+    QSet<Scope> scopes = {};
+    QSet<QString> brands = {}; //!< an entry is for one of them alone
+    QSet<QString> teams = {};
 
     friend bool operator==(const EntryFacets &, const EntryFacets &) = default;
 };
@@ -29,9 +35,17 @@ struct FacetCounts
     QMap<EntryStatus, int> statuses;
     QMap<QString, int> categories;
     QMap<QString, int> languages;
+    QMap<ReviewDue, int> due;
+    QMap<Attention, int> attention;
+    QMap<Scope, int> scopes;
+    QMap<QString, int> brands;
+    QMap<QString, int> teams;
 };
 
-//! The entries that match facets and a query; with a query the best first, else in the source's order.
+//! How the list is ordered; what a query finds best stands first in Best alone.
+enum class EntryOrder { Best, MostUsed, Changed, ReviewDue, Title };
+
+//! The entries that match facets and a query, in an order.
 class EntryFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -43,9 +57,18 @@ public:
     void setEntries(EntryListModel *entries);
     void setFacets(const EntryFacets &facets);
     void setQuery(const QString &query);
+    void setOrder(EntryOrder order);
+    //! The time that reviews are due by, ms since 1970 UTC.
+    void setNow(qint64 now);
+    //! Of the last 90 days; until it is told, nothing counts as unused or rewritten.
+    void setUsages(const EntryUsages &usages);
 
     [[nodiscard]] const EntryFacets &facets() const { return m_facets; }
+    [[nodiscard]] const QString &query() const { return m_query; }
+    [[nodiscard]] EntryOrder order() const { return m_order; }
     [[nodiscard]] FacetCounts counts() const;
+    //! Of all entries, whatever the facets.
+    [[nodiscard]] LibraryStanding standingFor(const UserId &user) const;
     [[nodiscard]] const Entry &entry(int row) const;
     [[nodiscard]] int rowOf(const EntryId &id) const; //!< -1 when it is not shown
 
@@ -54,11 +77,19 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    enum class Facet { None, Kind, Status, Category, Language, Due, Attention, Scope, Brand, Team, Several };
+
     void search();
+    //! What of the facets an entry does not meet.
+    [[nodiscard]] Facet missed(const Entry &entry) const;
+    [[nodiscard]] QSet<Attention> attention(const Entry &entry) const;
 
     EntryListModel *m_entries = nullptr;
     EntryFacets m_facets;
     QString m_query;
+    EntryOrder m_order = EntryOrder::Best;
+    qint64 m_now = 0;
+    std::optional<EntryUsages> m_usages;
     QHash<EntryId, int> m_ranks; //!< of what the query finds, 0 the best
 };
 

@@ -8,10 +8,10 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/painting.h"
 #include "widgets/common/textdirection.h"
+#include "widgets/library/entrylifewords.h"
 #include "widgets/library/entrywords.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,19 +31,6 @@ Tone toneOf(EntryStatus status)
     case EntryStatus::Published: return Tone::Ok;
     }
     return Tone::Outline;
-}
-
-QString lastLine(const Entry &entry)
-{
-    if (entry.used > 0)
-        //: How often a library entry was sent in 30 days, under its title
-        return EntryDelegate::tr("used %L1×").arg(entry.used);
-    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(entry.changedAt);
-    //: Version of a library entry and the day of its last change
-    return entry.changedAt == 0 ? QString()
-                                : EntryDelegate::tr("v%1 · %2")
-                                      .arg(entry.version)
-                                      .arg(QLocale().toString(changed.date(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -83,9 +70,19 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(visual(textX, 8 + scaled(18), shortcutWidth, scaled(17) + 3), start,
                       isolatedLtr(
                           painter->fontMetrics().elidedText(shortcut, Qt::ElideRight, shortcutWidth)));
+    const RowNote note = m_unsaved.contains(entry.id)
+                             //: Under the title of a library entry with something written in it
+                             ? RowNote{tr("Not saved"), true}
+                             : rowNote(entry, m_users, QDateTime::currentMSecsSinceEpoch());
+    const int noteTop = 8 + scaled(18 + 17);
+    const int noteStart = note.isWarning ? 16 : 0;
+    if (note.isWarning)
+        paintIcon(*painter, visual(textX, noteTop + 2, 12, scaled(17)), "appointment-soon"_L1, theme.warn,
+                  12);
     painter->setFont(fontFor(TextRole::Caption));
-    painter->drawText(visual(textX, 8 + scaled(18 + 17), textWidth, scaled(17) + 3), start,
-                      isolated(lastLine(entry)));
+    painter->setPen(note.isWarning ? theme.warn : theme.ink3);
+    painter->drawText(visual(textX + noteStart, noteTop, textWidth - noteStart, scaled(17) + 3), start,
+                      isolated(note.words));
     const int tagTop = 8 + scaled(18) + (scaled(17) - tag.height()) / 2;
     paintTag(*painter, visual(row.width() - 12 - tag.width(), tagTop, tag.width(), tag.height()), status,
              toneOf(entry.status));

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/user.h"
+
+#include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace parley {
 
-//! A row of the library's list, 66 high: kind, title, shortcut, status, version or use.
+//! A row of the library's list, 66 high: kind, title, shortcut, status, and what is next
+//! with it.
 class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,9 +19,17 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setUsers(const QHash<UserId, User> &users) { m_users = users; }
+    //! Entries with something written and not saved.
+    void setUnsaved(const QSet<EntryId> &unsaved) { m_unsaved = unsaved; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QHash<UserId, User> m_users;
+    QSet<EntryId> m_unsaved;
 };
 
 } // namespace parley

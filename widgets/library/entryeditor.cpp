@@ -5,22 +5,22 @@
 #include "models/library/template.h"
 #include "models/library/variantchoice.h"
 #include "widgets/common/button.h"
-#include "widgets/common/chip.h"
 #include "widgets/common/label.h"
-#include "widgets/common/textdirection.h"
+#include "widgets/library/conflictpanel.h"
 #include "widgets/library/diagnosticrows.h"
+#include "widgets/library/entrycompare.h"
 #include "widgets/library/entryeditorparts.h"
-#include "widgets/library/entrywords.h"
+#include "widgets/library/entryhead.h"
+#include "widgets/library/entrylifewords.h"
+#include "widgets/library/entrysettings.h"
+#include "widgets/library/insertmenus.h"
 #include "widgets/library/previewcards.h"
 #include "widgets/library/templatefield.h"
 #include "widgets/library/variantmatrix.h"
 
-#include <QComboBox>
 #include <QDateTime>
-#include <QLineEdit>
-#include <QLocale>
 #include <QShortcut>
-#include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -30,27 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList wordsOf(const QString &text, const QString &separators)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : text + separators.front()) {
-        if (!separators.contains(c)) {
-            word += c;
-            continue;
-        }
-        if (!word.trimmed().isEmpty() && !words.contains(word.trimmed()))
-            words.append(word.trimmed());
-        word.clear();
-    }
-    return words;
-}
-
-bool isShortcut(const QString &word)
-{
-    return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u'/'; });
-}
-
 bool isAddress(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
@@ -58,21 +37,23 @@ bool isAddress(const QString &text)
     return url.isValid() && schemes.contains(url.scheme());
 }
 
-//! Sets what is written for one language and form; no text is no variant.
-void setText(Entry &entry, const QString &language, FormOfAddress form, const QString &text)
+MarkWeight weightOf(const Finding &finding)
 {
-    for (qsizetype i = 0; i < entry.variants.size(); ++i) {
-        Variant &each = entry.variants[i];
-        if (each.form != form || primaryLanguage(each.language) != primaryLanguage(language))
-            continue;
-        if (text.isEmpty())
-            entry.variants.removeAt(i);
-        else
-            each.text = text;
-        return;
-    }
-    if (!text.isEmpty())
-        entry.variants.append({language, form, text});
+    if (finding.kind == CheckKind::Spelling)
+        return MarkWeight::Spelling;
+    return finding.severity == Severity::Danger ? MarkWeight::Error : MarkWeight::Weigh;
+}
+
+QString hoverWords(const Finding &finding)
+{
+    QStringList words;
+    for (const QString &each : {finding.subject, finding.better})
+        if (!each.isEmpty())
+            words.append(each);
+    const QString pair = words.join(u" → "_s);
+    return finding.reason.isEmpty() ? pair
+           : pair.isEmpty()         ? finding.reason
+                                    : pair + u": "_s + finding.reason;
 }
 
 } // namespace
@@ -83,6 +64,8 @@ EntryEditor::EntryEditor(QWidget *parent)
 {
     build();
     connectFields();
+    connectPages();
+    addShortcuts();
 }
 
 EntryEditor::~EntryEditor() = default;
@@ -90,29 +73,48 @@ EntryEditor::~EntryEditor() = default;
 void EntryEditor::connectFields()
 {
     Parts &p = *m_parts;
-    for (QLineEdit *each : {p.title, p.shortcuts, p.tags})
-        connect(each, &QLineEdit::textEdited, this, &EntryEditor::readNames);
-    connect(p.category, &QComboBox::currentTextChanged, this, &EntryEditor::readNames);
+    connect(p.head, &EntryHead::edited, this, &EntryEditor::readNames);
+    connect(p.head, &EntryHead::acted, this, &EntryEditor::act);
+    connect(p.settings, &EntrySettings::edited, this, &EntryEditor::readSettings);
+    connect(p.settings, &EntrySettings::attachRequested, this, &EntryEditor::attachRequested);
     connect(p.text, &TemplateField::textChanged, this, &EntryEditor::readText);
-    connect(p.matrix, &VariantMatrix::variantPicked, this, &EntryEditor::showVariant);
-    connect(p.diagnostics, &DiagnosticRows::picked, p.text, &TemplateField::goTo);
-    connect(p.diagnostics, &DiagnosticRows::mendRequested, p.text, &TemplateField::mend);
+    connect(p.text, &TemplateField::undoRequested, this, &EntryEditor::undo);
+    connect(p.text, &TemplateField::redoRequested, this, &EntryEditor::redo);
+    connect(p.head, &EntryHead::undoRequested, this, &EntryEditor::undo);
+    connect(p.head, &EntryHead::redoRequested, this, &EntryEditor::redo);
+    connect(p.matrix, &VariantMatrix::variantPicked, this, [this] { showVariant(); });
+    connect(p.diagnostics, &DiagnosticRows::picked, this,
+            [this](const Diagnostic &found) { m_parts->text->goTo(found.offset, found.length); });
+    connect(p.diagnostics, &DiagnosticRows::mendRequested, this, [this](const Diagnostic &found) {
+        m_parts->text->replace(found.offset, found.length, found.hint);
+    });
     connect(&p.previewDelay, &QTimer::timeout, this,
             [this] { m_parts->previews->setEntry(m_parts->edited, m_parts->links); });
-    connect(p.save, &Button::clicked, this, &EntryEditor::save);
-    connect(p.publish, &Button::clicked, this, &EntryEditor::publish);
-    connect(p.retire, &Button::clicked, this, [this] { Q_EMIT retireRequested(m_parts->edited.id); });
-    connect(p.keepMine, &Button::clicked, this, [this] {
-        m_parts->edited.version = m_parts->saved.version;
-        save();
-    });
-    const auto shortcut = [this](const QKeySequence &keys, void (EntryEditor::*slot)()) {
+    connect(&p.checkDelay, &QTimer::timeout, this, [this] { Q_EMIT checksDue(m_parts->edited); });
+}
+
+void EntryEditor::addShortcuts()
+{
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, slot);
     };
-    shortcut(QKeySequence::Save, &EntryEditor::save);
-    shortcut(Qt::CTRL | Qt::Key_Return, &EntryEditor::publish);
-    shortcut(Qt::ALT | Qt::Key_Down, &EntryEditor::nextVariant);
+    shortcut(QKeySequence::Save, [this] { act(EntryAction::Save); });
+    const auto goOn = [this] {
+        const OfferedActions &offered = m_parts->head->offered();
+        if (offered.primary && offered.whyNot.isEmpty())
+            act(*offered.primary);
+    };
+    shortcut(Qt::CTRL | Qt::Key_Return, goOn);
+    shortcut(Qt::CTRL | Qt::Key_Enter, goOn);
+    shortcut(Qt::CTRL | Qt::Key_D, [this] { toggleCompare(); });
+    shortcut(Qt::ALT | Qt::Key_Down, [this] { m_parts->matrix->step(1); });
+    shortcut(Qt::ALT | Qt::Key_Up, [this] { m_parts->matrix->step(-1); });
+    shortcut(Qt::Key_F7, [this] {
+        check();
+        Q_EMIT checksDue(m_parts->edited);
+        Q_EMIT findingsRequested();
+    });
 }
 
 void EntryEditor::setEntry(const Entry &edited, const Entry &saved)
@@ -121,24 +123,21 @@ void EntryEditor::setEntry(const Entry &edited, const Entry &saved)
     const bool isOther = p.edited.id != edited.id;
     p.edited = edited;
     p.saved = saved;
+    p.theirs.reset();
     p.notice->hide();
+    p.returning->hide();
     p.matrix->setEntry(edited, saved);
     if (isOther) {
+        p.undo.clear();
+        p.history = {};
+        p.findings.clear();
         const Variant *first = chosenVariant(edited, u"en"_s, FormOfAddress::Neutral);
-        p.matrix->setCurrent(first ? first->language : u"en"_s, first ? first->form : FormOfAddress::Neutral);
+        p.matrix->setCurrent(first ? placeOf(*first) : VariantPlace{u"en"_s});
     }
+    if (isOther || p.pages->currentWidget() == p.conflict)
+        showWriting();
     showAll();
-}
-
-void EntryEditor::setNewer(const Entry &newer)
-{
-    Parts &p = *m_parts;
-    p.saved = newer;
-    p.matrix->setEntry(p.edited, p.saved);
-    showState();
-    //: Above a library entry that two people change at once
-    showProblem(tr("Someone else has saved this entry meanwhile. Your text is kept here."));
-    p.keepMine->show();
+    Q_EMIT checksDue(p.edited);
 }
 
 void EntryEditor::setUser(const User &user)
@@ -148,10 +147,21 @@ void EntryEditor::setUser(const User &user)
     showState();
 }
 
+void EntryEditor::setUsers(const QHash<UserId, User> &users)
+{
+    m_parts->users = users;
+    m_parts->settings->setUsers(users);
+    m_parts->compare->setUsers(users);
+}
+
 void EntryEditor::setCentre(const Centre &centre)
 {
+    m_parts->centre = centre;
     m_parts->previews->setCentre(centre);
+    m_parts->settings->setCentre(centre);
     m_parts->previewDelay.start();
+    showOwnRows();
+    showState();
 }
 
 void EntryEditor::setPreviewCustomers(const QList<Customer> &customers)
@@ -160,133 +170,162 @@ void EntryEditor::setPreviewCustomers(const QList<Customer> &customers)
     m_parts->previewDelay.start();
 }
 
-void EntryEditor::setCategories(const QStringList &categories)
-{
-    const QSignalBlocker quiet(m_parts->category);
-    const QString current = m_parts->category->currentText();
-    m_parts->category->clear();
-    m_parts->category->addItems(categories);
-    m_parts->category->setEditText(current);
-}
+void EntryEditor::setCategories(const QStringList &categories) { m_parts->head->setCategories(categories); }
 
 void EntryEditor::setLinks(const QList<Entry> &links)
 {
+    if (links == m_parts->links)
+        return;
     m_parts->links = links;
+    QStringList names;
+    for (const Entry &each : links)
+        names += each.shortcuts;
+    names.sort();
+    m_parts->text->setLinks(names);
+    m_parts->menus->setLinks(names);
     m_parts->previewDelay.start();
 }
 
-void EntryEditor::showRefused(const QString &reason) { showProblem(reason); }
-
-void EntryEditor::showProblem(const QString &problem)
+void EntryEditor::setFindings(const QList<Finding> &findings)
 {
-    m_parts->noticeWords->setText(problem);
-    m_parts->keepMine->hide();
-    m_parts->notice->setVisible(!problem.isEmpty());
+    Parts &p = *m_parts;
+    p.findings = findings;
+    QList<TemplateMark> marks;
+    const int shown = currentVariant();
+    for (const Finding &each : findings)
+        if (each.variant == shown && shown >= 0 && each.length > 0 && !each.kept
+            && each.kind != CheckKind::Syntax && each.kind != CheckKind::UnknownName)
+            marks.append({each.start, each.length, hoverWords(each), weightOf(each)});
+    p.text->setMarks(marks);
+    const int count = dangers();
+    //: Why a library entry cannot be sent for review yet
+    p.head->setBlocked(count > 0 ? tr("%n thing(s) to fix first", nullptr, count) : QString());
+    check();
 }
 
 const Entry &EntryEditor::entry() const { return m_parts->edited; }
 const Entry &EntryEditor::saved() const { return m_parts->saved; }
-bool EntryEditor::isEdited() const { return m_parts->edited != m_parts->saved; }
+bool EntryEditor::isEdited() const { return !hasSameContent(m_parts->edited, m_parts->saved); }
+bool EntryEditor::isInConflict() const { return m_parts->theirs.has_value(); }
 
 bool EntryEditor::isEditable() const
 {
     const User &user = m_parts->user;
-    if (user.role == Role::Trainer || user.role == Role::Admin)
-        return true;
-    return m_parts->edited.scope == Scope::Personal && m_parts->edited.owner == user.id;
+    if (m_parts->edited.scope == Scope::Personal)
+        return m_parts->edited.owner == user.id;
+    return user.role == Role::Trainer || user.role == Role::Admin;
 }
 
-void EntryEditor::focusTitle()
+int EntryEditor::currentVariant() const
 {
-    m_parts->title->setFocus(Qt::OtherFocusReason);
-    m_parts->title->selectAll();
+    const Variant *variant = variantAt(m_parts->edited, m_parts->matrix->currentPlace());
+    return variant ? int(std::distance(m_parts->edited.variants.constData(), variant)) : -1;
 }
 
-void EntryEditor::showAll()
+void EntryEditor::focusTitle() { m_parts->head->focusTitle(); }
+
+void EntryEditor::showAll(int cursor)
 {
     Parts &p = *m_parts;
     p.isShowing = true;
-    p.title->setText(p.edited.title);
-    p.shortcuts->setText(p.edited.shortcuts.join(u' '));
-    p.category->setEditText(p.edited.category);
-    p.tags->setText(p.edited.tags.join(u", "_s));
+    p.head->setEntry(p.edited);
+    p.settings->setEntry(p.edited, isEditable());
     p.isShowing = false;
-    showVariant();
+    showOwnRows();
+    showVariant(cursor);
     showState();
 }
 
-void EntryEditor::showVariant()
+void EntryEditor::showVariant(int cursor)
 {
     Parts &p = *m_parts;
-    const QString language = p.matrix->currentLanguage();
-    const Variant *variant = exactVariant(p.edited, language, p.matrix->currentForm());
-    const QString text = variant ? variant->text : QString();
-    p.variant->setText(
-        p.edited.kind == EntryKind::Link
-            ? languageName(language)
-            //: Over the text of a library entry: %1 English, %2 Neutral
-            : tr("%1, %2").arg(languageName(language), formWord(p.matrix->currentForm()).toLower()));
-    if (p.text->text() != text) {
-        p.isShowing = true;
-        p.text->setPlainText(text);
-        p.isShowing = false;
-    }
-    check();
+    const VariantPlace place = p.matrix->currentPlace();
+    const Variant *variant = variantAt(p.edited, place);
+    p.variant->setText(placeWords(place, p.edited.kind));
+    p.isShowing = true;
+    p.text->setText(variant ? variant->text : QString(), cursor);
+    p.isShowing = false;
+    setFindings(p.findings);
     p.previews->setEntry(p.edited, p.links);
+    Q_EMIT variantShown(currentVariant());
 }
 
 void EntryEditor::showState()
 {
     Parts &p = *m_parts;
     const bool isMine = isEditable();
-    const bool isPersonal = p.edited.scope == Scope::Personal;
-    p.status->setText(p.edited.version == 0
-                          //: State of a library entry that was never saved
-                          ? tr("New")
-                          //: State and version of a library entry
-                          : tr("%1 v%2").arg(statusWord(p.edited.status)).arg(p.edited.version));
-    p.status->setTone(p.edited.status == EntryStatus::Published ? Tone::Ok : Tone::Outline);
-    for (QLineEdit *each : {p.title, p.shortcuts, p.tags})
-        each->setReadOnly(!isMine);
-    p.category->setEnabled(isMine);
+    EntrySituation situation{
+        p.saved, p.user, isMine, isEdited(), p.centre.needsSecondPerson, QDateTime::currentMSecsSinceEpoch()};
+    situation.saved.scope = p.edited.scope;
+    p.head->setSituation(situation);
     p.text->setReadOnly(!isMine);
-    for (QWidget *each : std::initializer_list<QWidget *>{p.field, p.condition, p.save})
-        each->setVisible(isMine);
-    p.publish->setVisible(isMine && !isPersonal);
-    p.retire->setVisible(isMine && p.saved.version > 0 && p.saved.status != EntryStatus::Retired);
-    //: Saves one's own phrase
-    p.save->setText(isPersonal ? tr("Save") : tr("Save draft"));
-    const bool isOnDesks = p.saved.status == EntryStatus::Published && !isPersonal;
-    //: Tooltip of Save draft for a published library entry
-    p.save->setToolTip(isOnDesks ? tr("Takes it off the desks until it is published again") : QString());
-    p.save->setEnabled(isEdited());
-    p.publish->setEnabled(isEdited() || p.saved.status != EntryStatus::Published);
-    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(p.saved.changedAt);
-    const bool isToday = changed.date() == QDate::currentDate();
-    const QString when = isToday ? QLocale().toString(changed.time(), QLocale::ShortFormat)
-                                 : QLocale().toString(changed.date(), QLocale::ShortFormat);
+    for (QWidget *each : std::initializer_list<QWidget *>{p.field, p.condition, p.fallback, p.ownText})
+        each->setVisible(isMine && (p.edited.kind != EntryKind::Link || each == p.ownText));
+    p.compare->setEditable(isMine);
     if (!isMine)
-        //: Beside the names of a library entry
-        p.savedAt->setText(tr("Trainers change this"));
-    else if (isEdited())
-        //: Beside the names of a library entry
-        p.savedAt->setText(tr("Not saved"));
-    else
-        //: Beside the names of a library entry; %1 is a time or a day
-        p.savedAt->setText(p.saved.changedAt > 0 ? tr("Saved %1").arg(when) : QString());
+        p.settings->hide();
+    p.head->setSettingsShown(p.settings->isVisibleTo(this));
+}
+
+//! One step of the entry's history, whatever it changed.
+void EntryEditor::change(const Entry &next)
+{
+    Parts &p = *m_parts;
+    if (hasSameContent(p.edited, next))
+        return;
+    p.undo.add(p.edited, next, p.matrix->currentPlace());
+    p.edited = next;
+    p.matrix->setEntry(p.edited, p.saved);
+    showState();
+    p.previewDelay.start();
+    p.checkDelay.start();
+    Q_EMIT edited();
+}
+
+void EntryEditor::showPlace(const Entry &content, const VariantPlace &place, int cursor)
+{
+    Parts &p = *m_parts;
+    p.edited = withContent(p.edited, content);
+    if (!place.brand.isEmpty() || !place.channels.isEmpty())
+        p.matrix->addRow(place);
+    p.matrix->setEntry(p.edited, p.saved);
+    if (cursor >= 0)
+        p.matrix->setCurrent(place);
+    showAll(cursor);
+    p.checkDelay.start();
+    Q_EMIT edited();
+}
+
+void EntryEditor::undo()
+{
+    if (!isEditable())
+        return;
+    if (const auto place = m_parts->undo.undo())
+        showPlace(place->content, place->variant, place->cursor);
+}
+
+void EntryEditor::redo()
+{
+    if (!isEditable())
+        return;
+    if (const auto place = m_parts->undo.redo())
+        showPlace(place->content, place->variant, place->cursor);
 }
 
 void EntryEditor::readNames()
 {
-    Parts &p = *m_parts;
-    if (p.isShowing)
-        return;
-    p.edited.title = p.title->text().simplified();
-    p.edited.shortcuts = wordsOf(p.shortcuts->text().remove(u'/'), u" ,;"_s);
-    p.edited.category = p.category->currentText().simplified();
-    p.edited.tags = wordsOf(p.tags->text(), u",;"_s);
-    showState();
-    Q_EMIT edited();
+    Entry next = m_parts->edited;
+    m_parts->head->readInto(next);
+    if (!m_parts->isShowing)
+        change(next);
+}
+
+void EntryEditor::readSettings()
+{
+    Entry next = m_parts->edited;
+    m_parts->settings->readInto(next);
+    if (!m_parts->isShowing)
+        change(next);
 }
 
 void EntryEditor::readText()
@@ -294,12 +333,11 @@ void EntryEditor::readText()
     Parts &p = *m_parts;
     if (p.isShowing)
         return;
-    setText(p.edited, p.matrix->currentLanguage(), p.matrix->currentForm(), p.text->text());
-    p.matrix->setEntry(p.edited, p.saved);
+    Entry next = p.edited;
+    setText(next, p.matrix->currentPlace(), p.text->text());
+    p.text->setMarks({});
+    change(next);
     check();
-    showState();
-    p.previewDelay.start();
-    Q_EMIT edited();
 }
 
 QList<Diagnostic> EntryEditor::diagnosticsOf(const Variant &variant) const
@@ -308,11 +346,8 @@ QList<Diagnostic> EntryEditor::diagnosticsOf(const Variant &variant) const
         if (variant.text.trimmed().isEmpty() || isAddress(variant.text))
             return {};
         //: Error in a link of the library
-        return {{0,
-                 variant.text.size(),
-                 tr("This is no address: begin with https://, mailto: or tel:"),
-                 {},
-                 false}};
+        const QString words = tr("This is no address: begin with https://, mailto: or tel:");
+        return {{0, variant.text.size(), words, {}, false}};
     }
     return Template::parse(variant.text).diagnostics();
 }
@@ -320,10 +355,12 @@ QList<Diagnostic> EntryEditor::diagnosticsOf(const Variant &variant) const
 void EntryEditor::check()
 {
     Parts &p = *m_parts;
-    const Variant variant{p.matrix->currentLanguage(), p.matrix->currentForm(), p.text->text()};
+    Variant variant;
+    variant.text = p.text->text();
     const QList<Diagnostic> diagnostics = diagnosticsOf(variant);
     p.text->setDiagnostics(diagnostics);
-    p.diagnostics->setDiagnostics(diagnostics, variant.text);
+    // Where the checks run, their panel says it.
+    p.diagnostics->setDiagnostics(p.findings.isEmpty() ? diagnostics : QList<Diagnostic>(), variant.text);
 }
 
 bool EntryEditor::goToFirstError()
@@ -333,68 +370,19 @@ bool EntryEditor::goToFirstError()
         const QList<Diagnostic> diagnostics = diagnosticsOf(each);
         if (diagnostics.isEmpty())
             continue;
-        p.matrix->setCurrent(each.language, each.form);
+        p.matrix->setCurrent(placeOf(each));
         showVariant();
-        p.text->goTo(diagnostics.constFirst());
+        p.text->goTo(diagnostics.constFirst().offset, diagnostics.constFirst().length);
         return true;
     }
     return false;
 }
 
-QString EntryEditor::problem() const
+int EntryEditor::dangers() const
 {
-    const Entry &entry = m_parts->edited;
-    if (entry.title.isEmpty())
-        //: Why a library entry cannot be saved
-        return tr("Give it a title first.");
-    for (const QString &each : entry.shortcuts)
-        if (!isShortcut(each))
-            //: Why a library entry cannot be saved; %1 is a shortcut
-            return tr("The shortcut “%1” has a digit in it: digits pick from the popup.").arg(each);
-    return {};
-}
-
-void EntryEditor::save()
-{
-    if (!isEditable() || !isEdited())
-        return;
-    const QString why = problem();
-    showProblem(why);
-    if (why.isEmpty())
-        Q_EMIT saveRequested(m_parts->edited);
-}
-
-void EntryEditor::publish()
-{
-    if (!isEditable())
-        return;
-    if (m_parts->edited.scope == Scope::Personal) {
-        save();
-        return;
-    }
-    QString why = problem();
-    if (why.isEmpty() && languagesOf(m_parts->edited).isEmpty())
-        //: Why a library entry cannot be published
-        why = tr("Write its text first.");
-    if (why.isEmpty() && goToFirstError())
-        //: Why a library entry cannot be published
-        why = tr("Mend what is underlined before publishing.");
-    showProblem(why);
-    if (!why.isEmpty())
-        return;
-    if (isEdited())
-        Q_EMIT saveAndPublishRequested(m_parts->edited);
-    else
-        Q_EMIT publishRequested(m_parts->edited.id);
-}
-
-void EntryEditor::nextVariant()
-{
-    VariantMatrix &matrix = *m_parts->matrix;
-    const int next = matrix.currentRow() * matrix.columnCount() + matrix.currentColumn() + 1;
-    const int cells = matrix.rowCount() * matrix.columnCount();
-    if (cells > 0)
-        matrix.setCurrentCell(next % cells / matrix.columnCount(), next % matrix.columnCount());
+    return int(std::count_if(m_parts->findings.begin(), m_parts->findings.end(), [](const Finding &each) {
+        return each.severity == Severity::Danger && !each.kept;
+    }));
 }
 
 } // namespace parley

@@ -12,7 +12,8 @@ namespace parley {
 
 class FacetRow;
 
-//! The library's filters at the start side: kind, status, category and language, each with its count.
+//! The library's filters at the start side: kind, status, category, language, when a review
+//! is due, what deserves a look and for whom it is, each with its count.
 class FacetPanel : public QWidget
 {
     Q_OBJECT
@@ -33,12 +34,17 @@ private:
     //! The rows of one group by what they stand for.
     struct Group
     {
+        QWidget *heading = nullptr;
         QVBoxLayout *rows = nullptr;
         QMap<QString, FacetRow *> byName;
+        bool isSorted = false; //!< by name; else as they came
     };
 
-    [[nodiscard]] Group addGroup(QVBoxLayout *column, const QString &title);
+    void addGroup(Group &group, QVBoxLayout *column, const QString &title);
     void setRow(Group &group, const QString &name, const QString &words, int count, bool isOn);
+    //! Those that come from the entries; a group with none is hidden.
+    void setNames(Group &group, const QMap<QString, int> &counts, const QSet<QString> &chosen,
+                  QString (*words)(const QString &));
     void read();
 
     EntryFacets m_facets;
@@ -46,6 +52,11 @@ private:
     Group m_statuses;
     Group m_categories;
     Group m_languages;
+    Group m_due;
+    Group m_attention;
+    Group m_scopes;
+    Group m_brands;
+    Group m_teams;
 };
 
 } // namespace parley

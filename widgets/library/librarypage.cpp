@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/librarypage.h"
 
-#include "models/library/variantchoice.h"
 #include "models/lists/entryfiltermodel.h"
 #include "widgets/common/button.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/label.h"
-#include "widgets/library/entrydelegate.h"
+#include "widgets/library/entrycolumn.h"
 #include "widgets/library/entryeditor.h"
+#include "widgets/library/entrylist.h"
 #include "widgets/library/facetpanel.h"
+#include "widgets/library/sectionswitch.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
-#include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace parley {
@@ -25,37 +28,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 272;
-constexpr int searchWidth = 280;
+constexpr int searchWidth = 240;
+constexpr int railWidth = 64;
+constexpr int foldBelow = 1280; //!< of the window
 
 } // namespace
 
 LibraryPage::LibraryPage(QWidget *parent)
     : QWidget(parent)
     , m_filter(new EntryFilterModel(this))
+    , m_sections(new QStackedWidget(this))
     , m_facets(new FacetPanel(this))
+    , m_list(new EntryList(m_filter, this))
     , m_editor(new EntryEditor(this))
+    , m_column(new EntryColumn(this))
 {
     buildTools();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_facets);
-    row->addWidget(buildList());
-    row->addWidget(m_editor, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_sections);
+    //: The library's first section in its switch: canned responses, phrases and links
+    addSection(buildEntries(), tr("Entries"));
     m_editor->setEnabled(false);
+    m_filter->setNow(QDateTime::currentMSecsSinceEpoch());
+    connect(m_switch, &SectionSwitch::picked, this, &LibraryPage::showSection);
     connect(m_facets, &FacetPanel::facetsChanged, this, &LibraryPage::applyFacets);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
     connect(m_add, &Button::clicked, this, &LibraryPage::newEntry);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LibraryPage::showCurrent);
-    connect(m_editor, &EntryEditor::edited, this, &LibraryPage::keepEdited);
-    connect(m_editor, &EntryEditor::saveRequested, this, &LibraryPage::requestSave);
-    connect(m_editor, &EntryEditor::publishRequested, this, &LibraryPage::publishRequested);
-    connect(m_editor, &EntryEditor::retireRequested, this, &LibraryPage::retireRequested);
-    connect(m_editor, &EntryEditor::saveAndPublishRequested, this, [this](const Entry &entry) {
-        m_publishing = entry.id;
-        requestSave(entry);
+    connect(m_list, &EntryList::currentChanged, this, &LibraryPage::showCurrent);
+    connect(m_list, &EntryList::filtersRequested, this, [this](const QPoint &at) {
+        const bool isRtl = layoutDirection() == Qt::RightToLeft;
+        m_filterPopup->resize(m_filterPopup->sizeHint().width(), std::max(240, height() - 60));
+        m_filterPopup->move(isRtl ? at - QPoint(m_filterPopup->width(), 0) : at);
+        m_filterPopup->show();
+        m_facets->setFocus(Qt::PopupFocusReason);
     });
+    connectEditor();
+    connectColumn();
     auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &LibraryPage::focusSearch);
 }
@@ -69,58 +78,124 @@ void LibraryPage::buildTools()
     holder->hide();
     m_startTools = new QWidget(holder);
     m_total = new Label(TextRole::Small, &Theme::ink3, m_startTools);
+    m_switch = new SectionSwitch(m_startTools);
     auto *start = new QHBoxLayout(m_startTools);
     start->setContentsMargins(0, 0, 0, 0);
+    start->setSpacing(14);
     start->addWidget(m_total);
+    start->addWidget(m_switch);
     m_endTools = new QWidget(holder);
     m_search = new QLineEdit(m_endTools);
     m_search->setProperty("soft", true);
-    m_search->setFixedWidth(scaled(searchWidth));
+    m_search->setMinimumWidth(scaled(120));
+    m_search->setMaximumWidth(scaled(searchWidth));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("edit-find"_L1, &Theme::ink3), QLineEdit::LeadingPosition);
     //: In the library's empty search field
     m_search->setPlaceholderText(tr("Search the library"));
     m_search->setAccessibleName(m_search->placeholderText());
+    //: Brings entries from a file into the library
+    m_import = new Button(tr("Import"), Button::Kind::Plain, m_endTools);
+    m_import->setIconName("document-import"_L1);
+    //: Writes the library's entries into a file
+    m_export = new Button(tr("Export"), Button::Kind::Plain, m_endTools);
+    m_export->setIconName("document-export"_L1);
+    auto *forms = new QMenu(m_export);
+    //: A form of file to export the library in
+    const std::initializer_list<std::pair<QString, QString>> offered{{u"json"_s, tr("Parley (JSON)")},
+                                                                     {u"csv"_s, tr("Table (CSV)")}};
+    for (const auto &[form, words] : offered)
+        connect(forms->addAction(words), &QAction::triggered, this,
+                [this, form = form] { Q_EMIT exportRequested(form); });
+    m_export->setMenu(forms);
+    connect(m_import, &Button::clicked, this, &LibraryPage::importRequested);
     m_add = new Button(QString(), Button::Kind::Primary, m_endTools);
-    m_add->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_add->setIconName("list-add"_L1);
     m_add->setKeyText(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     auto *end = new QHBoxLayout(m_endTools);
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(8);
-    end->addWidget(m_search);
-    end->addWidget(m_add);
+    end->addWidget(m_search, 1);
+    for (Button *each : {m_import, m_export, m_add}) {
+        each->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        end->addWidget(each);
+    }
 }
 
-QWidget *LibraryPage::buildList()
+QWidget *LibraryPage::buildEntries()
 {
-    auto *box = new QWidget(this);
-    box->setFixedWidth(scaled(listWidth));
-    m_found = new Label(TextRole::Caption, &Theme::ink2, box);
-    m_found->setContentsMargins(12, 9, 12, 9);
-    m_nothing = new Label(TextRole::Small, &Theme::ink2, box);
-    m_nothing->setContentsMargins(12, 12, 12, 12);
-    m_nothing->setWordWrap(true);
-    //: In the library's empty list
-    m_nothing->setText(tr("No entry is like this. Take a filter away or search for something else."));
-    m_list = new QListView(box);
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new EntryDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    //: What a screen reader calls the list of library entries
-    m_list->setAccessibleName(tr("Entries"));
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 1, 0);
-    column->setSpacing(0);
-    column->addWidget(m_found);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_nothing);
-    m_nothing->hide();
-    return box;
+    auto *entries = new QWidget(this);
+    m_row = new QHBoxLayout(entries);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_facets);
+    m_row->addWidget(m_list);
+    m_row->addWidget(m_editor, 1);
+    m_row->addWidget(m_column);
+    m_filterPopup = new QFrame(this, Qt::Popup);
+    m_filterPopup->setProperty("role", u"popup"_s);
+    auto *column = new QVBoxLayout(m_filterPopup);
+    column->setContentsMargins(2, 4, 2, 4);
+    return entries;
+}
+
+void LibraryPage::addSection(QWidget *section, const QString &title)
+{
+    m_sections->addWidget(section);
+    m_switch->addSection(title);
+    showRole();
+}
+
+void LibraryPage::showSection(int section)
+{
+    if (section < 0 || section >= m_sections->count())
+        return;
+    m_sections->setCurrentIndex(section);
+    m_switch->setCurrent(section);
+    showRole();
+}
+
+//! Sections, import and export are the trainers'; what belongs to the entries shows with them alone.
+void LibraryPage::showRole()
+{
+    const bool isEntries = m_sections->currentIndex() <= 0;
+    for (int section = 1; section < m_switch->count(); ++section)
+        m_switch->setVisibleAt(section, isTrainer());
+    m_switch->setVisible(isTrainer() && m_switch->count() > 1);
+    m_search->setVisible(isEntries);
+    m_add->setVisible(isEntries);
+    for (Button *each : {m_import, m_export})
+        each->setVisible(isEntries && isTrainer());
+    m_column->setVisible(isTrainer());
+}
+
+void LibraryPage::foldFilters(bool areFolded)
+{
+    const bool isFolded = m_facets->parentWidget() == m_filterPopup;
+    int active = 0;
+    const EntryFacets &facets = m_filter->facets();
+    for (const bool isOn : {facets.kind.has_value(), !facets.statuses.isEmpty(), !facets.categories.isEmpty(),
+                            !facets.languages.isEmpty(), !facets.due.isEmpty(), !facets.attention.isEmpty(),
+                            !facets.scopes.isEmpty(), !facets.brands.isEmpty(), !facets.teams.isEmpty()})
+        active += isOn ? 1 : 0;
+    m_list->setFiltersFolded(areFolded, active);
+    if (areFolded == isFolded)
+        return;
+    if (areFolded) {
+        m_row->removeWidget(m_facets);
+        m_filterPopup->layout()->addWidget(m_facets);
+    } else {
+        m_filterPopup->hide();
+        m_filterPopup->layout()->removeWidget(m_facets);
+        m_row->insertWidget(0, m_facets);
+    }
+    m_facets->show();
+}
+
+void LibraryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldFilters(width() < foldBelow - railWidth);
 }
 
 void LibraryPage::setEntries(EntryListModel *entries)
@@ -147,24 +222,53 @@ void LibraryPage::setUser(const User &user)
 {
     m_user = user;
     m_editor->setUser(user);
+    showRole();
     showCounts();
 }
 
-void LibraryPage::setCentre(const Centre &centre) { m_editor->setCentre(centre); }
+void LibraryPage::setUsers(const QHash<UserId, User> &users)
+{
+    m_users = users;
+    m_editor->setUsers(users);
+    m_list->setUsers(users);
+    m_column->setEntry(m_editor->saved(), m_users, m_centre);
+}
+
+void LibraryPage::setCentre(const Centre &centre)
+{
+    m_centre = centre;
+    m_editor->setCentre(centre);
+    m_column->setEntry(m_editor->saved(), m_users, m_centre);
+}
 
 void LibraryPage::setPreviewCustomers(const QList<Customer> &customers)
 {
     m_editor->setPreviewCustomers(customers);
 }
 
+void LibraryPage::setUsages(const EntryUsages &usages)
+{
+    m_filter->setUsages(usages);
+    showCounts();
+}
+
 QWidget *LibraryPage::startTools() const { return m_startTools; }
 QWidget *LibraryPage::endTools() const { return m_endTools; }
 EntryId LibraryPage::currentEntry() const { return m_editor->entry().id; }
+ChecksPanel *LibraryPage::checks() const { return m_column->checks(); }
 bool LibraryPage::isTrainer() const { return m_user.role == Role::Trainer || m_user.role == Role::Admin; }
 
 EntryKind LibraryPage::newKind() const
 {
     return isTrainer() ? m_filter->facets().kind.value_or(EntryKind::Reply) : EntryKind::Phrase;
+}
+
+QList<Entry> LibraryPage::shownEntries() const
+{
+    QList<Entry> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.append(m_filter->entry(row));
+    return shown;
 }
 
 void LibraryPage::search(const QString &query)
@@ -182,17 +286,12 @@ void LibraryPage::applyFacets(const EntryFacets &facets)
 
 void LibraryPage::showCounts()
 {
-    const int shown = m_filter->rowCount();
+    m_filter->setNow(QDateTime::currentMSecsSinceEpoch());
     m_facets->setState(m_filter->facets(), m_filter->counts());
+    foldFilters(width() < foldBelow - railWidth);
+    m_list->showCount();
     //: In the top bar
-    m_total->setText(tr("%n entries", nullptr, m_entries ? m_entries->rowCount() : 0));
-    m_found->setText(m_search->text().trimmed().isEmpty()
-                         //: Over the list of library entries
-                         ? tr("%n shown", nullptr, shown)
-                         //: Over the list of library entries; %1 is what was searched
-                         : tr("%n match “%1”", nullptr, shown).arg(m_search->text().trimmed()));
-    m_nothing->setVisible(shown == 0);
-    m_list->setVisible(shown > 0);
+    m_total->setText(tr("%Ln entries", nullptr, m_entries ? m_entries->rowCount() : 0));
     switch (newKind()) {
     //: Begins a new canned response
     case EntryKind::Reply: m_add->setText(tr("New reply")); break;
@@ -201,153 +300,62 @@ void LibraryPage::showCounts()
     //: Begins a new link
     case EntryKind::Link: m_add->setText(tr("New link")); break;
     }
-    QStringList categories;
+    showLists();
+    showSummary();
+}
+
+void LibraryPage::showLists()
+{
+    QSet<QString> categories;
     QList<Entry> links;
     for (int row = 0; m_entries && row < m_entries->rowCount(); ++row) {
         const Entry &entry = m_entries->entry(row);
-        if (!entry.category.isEmpty() && !categories.contains(entry.category))
-            categories.append(entry.category);
+        if (!entry.category.isEmpty())
+            categories.insert(entry.category);
         if (entry.kind == EntryKind::Link && entry.status == EntryStatus::Published)
             links.append(entry);
     }
-    categories.sort(Qt::CaseInsensitive);
-    m_editor->setCategories(categories);
+    QStringList names = categories.values();
+    names.sort(Qt::CaseInsensitive);
+    m_editor->setCategories(names);
     m_editor->setLinks(links);
 }
 
-void LibraryPage::showCurrent()
+void LibraryPage::showSummary()
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    QString summary;
+    if (isTrainer()) {
+        const LibraryStanding standing = m_filter->standingFor(m_user.id);
+        QStringList parts;
+        if (standing.drafts > 0)
+            //: In the status bar of trainers
+            parts.append(tr("%n draft(s)", nullptr, standing.drafts));
+        if (standing.waiting > 0)
+            //: In the status bar of trainers: entries in review
+            parts.append(tr("%n waiting for your review", nullptr, standing.waiting));
+        if (standing.overdue > 0)
+            //: In the status bar of trainers: entries that should have been read again
+            parts.append(tr("%n overdue", nullptr, standing.overdue));
+        //: Between two numbers in the status bar
+        summary = parts.join(tr(", "));
+    }
+    if (summary == m_summary)
         return;
-    const Entry &entry = m_filter->entry(index.row());
-    if (entry.id != m_editor->entry().id)
-        edit(m_unsaved.value(entry.id, entry), entry);
-}
-
-void LibraryPage::edit(const Entry &entry, const Entry &saved)
-{
-    m_editor->setEnabled(true);
-    m_editor->setEntry(entry, saved);
-    m_editor->setUser(m_user);
-}
-
-void LibraryPage::keepEdited()
-{
-    const Entry &entry = m_editor->entry();
-    if (m_editor->isEdited())
-        m_unsaved.insert(entry.id, entry);
-    else
-        m_unsaved.remove(entry.id);
-}
-
-void LibraryPage::requestSave(const Entry &entry)
-{
-    m_saving = entry.id;
-    Q_EMIT saveRequested(entry);
-}
-
-//! An entry has come round: the editor shows it, or that it is newer than what is being written.
-void LibraryPage::follow(const Entry &entry)
-{
-    if (entry.id != m_editor->entry().id || entry.id == m_saving || m_editor->saved() == entry)
-        return;
-    if (!m_editor->isEdited())
-        edit(entry, entry);
-    else
-        m_editor->setNewer(entry);
-}
-
-void LibraryPage::showSaved(const Entry &entry)
-{
-    if (entry.id == m_saving)
-        m_saving = {};
-    if (m_unsaved.contains(entry.id)) {
-        // What was typed since stays; the rest is as the backend has it.
-        Entry own = m_unsaved.value(entry.id);
-        own.version = entry.version;
-        own.status = entry.status;
-        own.changedAt = entry.changedAt;
-        own.owner = entry.owner;
-        own.used = entry.used;
-        if (own == entry)
-            m_unsaved.remove(entry.id);
-        else
-            m_unsaved.insert(entry.id, own);
-    }
-    if (m_new && entry.id == m_new->id)
-        m_new.reset();
-    if (entry.id == m_editor->entry().id) {
-        edit(m_unsaved.value(entry.id, entry), entry);
-        select(entry.id);
-    }
-    if (entry.id == m_publishing) {
-        m_publishing = {};
-        if (!m_unsaved.contains(entry.id))
-            Q_EMIT publishRequested(entry.id);
-    }
-}
-
-void LibraryPage::showRefused(const Error &error)
-{
-    const EntryId refused = m_saving;
-    m_saving = {};
-    m_publishing = {};
-    const int row = m_entries ? m_entries->rowOf(refused) : -1;
-    if (error.code == ErrorCode::Conflict && row >= 0 && refused == m_editor->entry().id)
-        m_editor->setNewer(m_entries->entry(row));
-    else
-        //: A library entry was not saved; %1 says why
-        m_editor->showRefused(tr("Not saved: %1").arg(error.message));
-}
-
-void LibraryPage::select(const EntryId &entry)
-{
-    const int row = m_filter->rowOf(entry);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filter->index(row, 0));
-}
-
-void LibraryPage::openEntry(const EntryId &entry)
-{
-    if (m_filter->rowOf(entry) < 0) {
-        m_search->clear();
-        applyFacets({});
-    }
-    select(entry);
-}
-
-void LibraryPage::newEntry()
-{
-    if (!m_new) {
-        m_new.emplace();
-        m_new->id = EntryId::create();
-        m_new->kind = newKind();
-        m_new->scope = isTrainer() ? Scope::Centre : Scope::Personal;
-        m_new->owner = m_user.id;
-        const QSet<QString> &categories = m_filter->facets().categories;
-        m_new->category = categories.size() == 1 ? *categories.begin() : QString();
-    }
-    m_list->setCurrentIndex({});
-    edit(m_unsaved.value(m_new->id, *m_new), *m_new);
-    m_editor->focusTitle();
+    m_summary = summary;
+    Q_EMIT summaryChanged(summary);
 }
 
 void LibraryPage::focusSearch()
 {
+    showSection(0);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
 void LibraryPage::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    const QRect list = m_found->parentWidget()->geometry();
-    const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    painter.fillRect(isRtl ? list.left() : list.right(), 0, 1, height(), theme.line);
-    painter.fillRect(list.left(), m_found->geometry().bottom(), list.width(), 1, theme.line);
+    painter.fillRect(rect(), Theme::current().surface);
 }
 
 } // namespace parley

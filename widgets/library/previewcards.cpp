@@ -4,8 +4,12 @@
 
 #include "models/library/renderer.h"
 #include "models/library/variantchoice.h"
+#include "models/policy/textlength.h"
+#include "widgets/common/chip.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
+#include "widgets/conversation/channelwords.h"
+#include "widgets/library/entrylifewords.h"
 #include "widgets/library/entrywords.h"
 #include "widgets/library/renderedview.h"
 
@@ -18,13 +22,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString variantWords(const Variant &variant, const Customer &customer)
+//! Where a customer is likely to write, from the addresses that are known.
+Channel channelOf(const Customer &customer)
+{
+    for (const Identity &each : customer.identities) {
+        switch (each.kind) {
+        case IdentityKind::Web: return Channel::WebChat;
+        case IdentityKind::WhatsApp: return Channel::WhatsApp;
+        case IdentityKind::Phone: return Channel::Sms;
+        case IdentityKind::Email: return Channel::Email;
+        case IdentityKind::Social: return Channel::Social;
+        }
+    }
+    return Channel::WebChat;
+}
+
+QString variantWords(const Variant &variant, const Customer &customer, Channel channel)
 {
     const QString language = languageName(variant.language);
     if (primaryLanguage(variant.language) != primaryLanguage(customer.language))
         //: Over a preview: which language is shown for want of another, %1 English, %2 Hebrew
         return PreviewCards::tr("%1, there is none in %2").arg(language, languageName(customer.language));
-    return variant.form == FormOfAddress::Neutral ? language : language + u" · "_s + formWord(variant.form);
+    return language + u" · "_s
+           + (variant.form == FormOfAddress::Neutral ? channelName(channel)
+                                                     : formWord(variant.form).toLower());
 }
 
 } // namespace
@@ -59,14 +80,16 @@ void PreviewCards::addCard(const Customer &customer)
     column->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    auto *name = new Label(isolated(customer.name), TextRole::Caption, &Theme::ink, frame);
+    auto *name = new Label(isolated(shortName(customer.name)), TextRole::Caption, &Theme::ink, frame);
     name->setStrength(Strength::Strong);
     name->setElided(true);
-    Card card{customer, new Label(TextRole::Caption, &Theme::ink3, frame),
-              new RenderedView(TextRole::Small, frame)};
+    name->setToolTip(customer.name);
+    Card card{customer, channelOf(customer), new Label(TextRole::Caption, &Theme::ink3, frame),
+              new Tag({}, Tone::Warn, frame), new RenderedView(TextRole::Small, frame)};
     card.variant->setElided(true);
     head->addWidget(name);
     head->addWidget(card.variant, 1);
+    head->addWidget(card.parts);
     column->addLayout(head);
     column->addWidget(card.view);
     column->addStretch();
@@ -78,23 +101,39 @@ void PreviewCards::addCard(const Customer &customer)
 void PreviewCards::setEntry(const Entry &entry, const QList<Entry> &links)
 {
     for (const Card &each : std::as_const(m_cards)) {
-        const Variant *variant = chosenVariant(entry, each.customer.language, each.customer.form);
+        const Recipient recipient{each.customer.language, each.customer.form, m_centre.brands.value(0),
+                                  each.channel};
+        const Variant *variant = chosenVariant(entry, recipient);
         each.view->setVisible(variant);
-        each.variant->setText(variant ? variantWords(*variant, each.customer) : tr("No text yet"));
-        if (!variant)
-            continue;
-        RenderData whom;
-        whom.setLanguage(variant->language);
-        whom.setCentre(m_centre);
-        whom.setCustomer(each.customer);
-        whom.setAgent(m_agent);
-        whom.setLinks(links);
-        RenderedText rendered = parley::render(Template::parse(variant->text), whom);
-        if (!rendered.errors.isEmpty())
-            //: In place of a preview
-            rendered = {tr("Mend the errors to see this text."), {}, {}, false};
-        each.view->setRendered(rendered);
+        each.parts->hide();
+        each.variant->setText(variant ? variantWords(*variant, each.customer, each.channel)
+                                      //: In place of a preview
+                                      : tr("No text yet"));
+        if (variant)
+            fill(each, *variant, links);
     }
+}
+
+void PreviewCards::fill(const Card &card, const Variant &variant, const QList<Entry> &links)
+{
+    RenderData whom;
+    whom.setLanguage(variant.language);
+    whom.setCentre(m_centre);
+    whom.setCustomer(card.customer);
+    whom.setAgent(m_agent);
+    whom.setLinks(links);
+    RenderedText rendered = parley::render(Template::parse(variant.text), whom);
+    if (!rendered.errors.isEmpty())
+        //: In place of a preview
+        rendered = {tr("Mend the errors to see this text."), {}, {}, false};
+    card.view->setRendered(rendered);
+    if (card.channel != Channel::Sms)
+        return;
+    const TextLength length = textLength(rendered.text, Channel::Sms, 0);
+    //: In how many SMS a text goes out
+    card.parts->setText(tr("%n SMS", nullptr, length.parts));
+    card.parts->setTone(length.parts > 1 ? Tone::Warn : Tone::Neutral);
+    card.parts->setVisible(length.parts > 0);
 }
 
 } // namespace parley

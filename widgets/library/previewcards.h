@@ -15,6 +15,7 @@ namespace parley {
 
 class Label;
 class RenderedView;
+class Tag;
 
 //! What up to four sample customers will read, each in their language and form of address.
 class PreviewCards : public QWidget
@@ -36,11 +37,14 @@ private:
     struct Card
     {
         Customer customer;
+        Channel channel = Channel::WebChat; //!< where they write
         Label *variant = nullptr;
+        Tag *parts = nullptr; //!< of an SMS
         RenderedView *view = nullptr;
     };
 
     void addCard(const Customer &customer);
+    void fill(const Card &card, const Variant &variant, const QList<Entry> &links);
 
     QGridLayout *m_grid;
     QList<Card> m_cards;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/entry.h"
+#include "models/library/entrymerge.h"
 
 #include <QTableWidget>
 
 namespace parley {
 
-//! Which texts an entry has: languages down, forms of address across, each cell in words.
+class Label;
+
+//! Which texts an entry has: languages down, and under each the rows of brands and channels with their own
+//! text; forms of address across; each cell in words.
 class VariantMatrix : public QTableWidget
 {
     Q_OBJECT
@@ -18,11 +21,14 @@ public:
 
     //! Shows an entry; \a edited is told from \a saved cell by cell.
     void setEntry(const Entry &edited, const Entry &saved);
+    //! Shows a row for a brand's or a channel's own text, which is kept once something is written there.
+    void addRow(const VariantPlace &place);
     //! Makes a cell the current one, without a signal.
-    void setCurrent(const QString &language, FormOfAddress form);
+    void setCurrent(const VariantPlace &place);
+    //! Goes so many cells on, round the end.
+    void step(int cells);
 
-    [[nodiscard]] QString currentLanguage() const;
-    [[nodiscard]] FormOfAddress currentForm() const;
+    [[nodiscard]] VariantPlace currentPlace() const;
 
 Q_SIGNALS:
     //! The trainer went to another cell.
@@ -30,19 +36,23 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setLanguages(const QStringList &languages);
+    [[nodiscard]] QList<VariantPlace> rowsOf(const Entry &entry) const;
+    void setRows(const QList<VariantPlace> &rows);
     void setForms(const QList<FormOfAddress> &forms);
+    void showCells(const Entry &edited, const Entry &saved);
+    [[nodiscard]] int rowOf(const VariantPlace &place) const;
     void applyLook();
     void fit();
 
-    QStringList m_languages;
+    EntryId m_entry;
+    QList<VariantPlace> m_rows;  //!< in the neutral form
+    QList<VariantPlace> m_added; //!< begun by addRow()
     QList<FormOfAddress> m_forms;
+    Label *m_corner;
     bool m_isApplying = false;
 };
-
-//! The text of an entry in exactly this language and form; null when it has none.
-[[nodiscard]] const Variant *exactVariant(const Entry &entry, const QString &language, FormOfAddress form);
 
 } // namespace parley

@@ -44,6 +44,11 @@ private Q_SLOTS:
     void filtersByFacets_data();
     void filtersByFacets();
     void countsWhatAChoiceWouldShow();
+    void tellsWhenReviewsAreDue();
+    void tellsWhatDeservesALook();
+    void tellsWhatWaitsForATrainer();
+    void ordersAsAsked_data();
+    void ordersAsAsked();
     void ranksByTheQuery();
     void findsWhatCameLater();
     void listsHitsByKind();
@@ -123,6 +128,124 @@ void TestEntryModels::countsWhatAChoiceWouldShow()
     QCOMPARE(counts.statuses.value(EntryStatus::Published), 1);
     QCOMPARE(counts.categories.value(u"Refunds"_s), 1);
     QCOMPARE(counts.languages.value(u"he"_s), 1);
+}
+
+namespace {
+
+constexpr qint64 msPerDay = 86'400'000;
+const qint64 now = QDateTime(QDate(2026, 6, 10), QTime(12, 0)).toMSecsSinceEpoch();
+
+Entry published(const QString &id, const QString &title, qint64 reviewAt)
+{
+    Entry made = entry(id, title);
+    made.version = made.publishedVersion = 2;
+    made.reviewAt = reviewAt;
+    made.changedAt = now - 100 * msPerDay;
+    made.changedBy = UserId(u"leila"_s);
+    return made;
+}
+
+} // namespace
+
+void TestEntryModels::tellsWhenReviewsAreDue()
+{
+    QCOMPARE(reviewDueOf(published(u"a"_s, u"A"_s, now - 1), now), ReviewDue::Overdue);
+    QCOMPARE(reviewDueOf(published(u"a"_s, u"A"_s, now + 10 * msPerDay), now), ReviewDue::ThisMonth);
+    QCOMPARE(reviewDueOf(published(u"a"_s, u"A"_s, now + 40 * msPerDay), now), ReviewDue::Later);
+    QCOMPARE(reviewDueOf(published(u"a"_s, u"A"_s, 0), now), std::nullopt);
+    Entry never = published(u"a"_s, u"A"_s, now - 1);
+    never.publishedVersion = 0;
+    QCOMPARE(reviewDueOf(never, now), std::nullopt);
+    EntryListModel entries;
+    entries.setEntries({published(u"a"_s, u"A"_s, now - 1), published(u"b"_s, u"B"_s, now + 40 * msPerDay)});
+    EntryFilterModel filter;
+    filter.setNow(now);
+    filter.setEntries(&entries);
+    QCOMPARE(filter.counts().due.value(ReviewDue::Overdue), 1);
+    EntryFacets facets;
+    facets.due = {ReviewDue::Later};
+    filter.setFacets(facets);
+    QCOMPARE(titles(filter), QStringList{u"B"_s});
+    QCOMPARE(filter.counts().due.value(ReviewDue::Overdue), 1);
+    QCOMPARE(filter.counts().kinds.value(EntryKind::Reply), 1);
+}
+
+void TestEntryModels::tellsWhatDeservesALook()
+{
+    const Entry one = published(u"a"_s, u"A"_s, 0);
+    QCOMPARE(attentionOf(one, {0, 0}, now), QSet{Attention::Unused});
+    QCOMPARE(attentionOf(one, {4, 4}, now), QSet{Attention::RarelyUsed});
+    QCOMPARE(attentionOf(one, {10, 4}, now), QSet{Attention::OftenRewritten});
+    QCOMPARE(attentionOf(one, {10, 3}, now), QSet<Attention>());
+    Entry young = one;
+    young.changedAt = now - 5 * msPerDay;
+    QCOMPARE(attentionOf(young, {0, 0}, now), QSet<Attention>());
+    EntryListModel entries;
+    entries.setEntries({one, published(u"b"_s, u"B"_s, 0)});
+    EntryFilterModel filter;
+    filter.setNow(now);
+    filter.setEntries(&entries);
+    QVERIFY(filter.counts().attention.isEmpty());
+    LibraryReport report;
+    EntryFigures figures;
+    figures.entry = EntryId(u"b"_s);
+    figures.sent = 3;
+    figures.edited = 2;
+    report.variants = {figures, figures};
+    filter.setUsages(usagesOf(report));
+    EntryFacets facets;
+    facets.attention = {Attention::OftenRewritten};
+    filter.setFacets(facets);
+    QCOMPARE(titles(filter), QStringList{u"B"_s});
+    QCOMPARE(filter.counts().attention.value(Attention::Unused), 1);
+}
+
+void TestEntryModels::tellsWhatWaitsForATrainer()
+{
+    Entry draft = published(u"a"_s, u"A"_s, now - 1);
+    draft.status = EntryStatus::Draft;
+    Entry forMe = published(u"b"_s, u"B"_s, 0);
+    forMe.status = EntryStatus::InReview;
+    forMe.reviewer = UserId(u"me"_s);
+    Entry forAnybody = published(u"c"_s, u"C"_s, 0);
+    forAnybody.status = EntryStatus::InReview;
+    Entry own = forAnybody;
+    own.id = EntryId(u"d"_s);
+    own.changedBy = UserId(u"me"_s);
+    EntryListModel entries;
+    entries.setEntries({draft, forMe, forAnybody, own});
+    EntryFilterModel filter;
+    filter.setNow(now);
+    filter.setEntries(&entries);
+    QCOMPARE(filter.standingFor(UserId(u"me"_s)), (LibraryStanding{1, 2, 1}));
+    QCOMPARE(filter.standingFor(UserId(u"leila"_s)), (LibraryStanding{1, 1, 1}));
+}
+
+void TestEntryModels::ordersAsAsked_data()
+{
+    QTest::addColumn<EntryOrder>("order");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("by title") << EntryOrder::Title << QStringList{u"A"_s, u"B"_s, u"C"_s};
+    QTest::newRow("most used first") << EntryOrder::MostUsed << QStringList{u"C"_s, u"A"_s, u"B"_s};
+    QTest::newRow("changed last first") << EntryOrder::Changed << QStringList{u"B"_s, u"A"_s, u"C"_s};
+    QTest::newRow("due first, never last") << EntryOrder::ReviewDue << QStringList{u"C"_s, u"B"_s, u"A"_s};
+}
+
+void TestEntryModels::ordersAsAsked()
+{
+    QFETCH(EntryOrder, order);
+    Entry a = published(u"a"_s, u"A"_s, 0);
+    Entry b = published(u"b"_s, u"B"_s, now + msPerDay);
+    b.changedAt = now;
+    Entry c = published(u"c"_s, u"C"_s, now - msPerDay);
+    c.used = 7;
+    EntryListModel entries;
+    entries.setEntries({a, b, c});
+    EntryFilterModel filter;
+    const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setEntries(&entries);
+    filter.setOrder(order);
+    QTEST(titles(filter), "expected");
 }
 
 void TestEntryModels::ranksByTheQuery()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Parley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/user.h"
+#include "models/lists/entryfiltermodel.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace parley {
+
+class Button;
+class EntryDelegate;
+class Label;
+
+//! The library's list, 272 wide: how many there are and in which order, then the entries.
+class EntryList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryList(EntryFilterModel *filter, QWidget *parent = nullptr);
+
+    void setUsers(const QHash<UserId, User> &users);
+    void setUnsaved(const QSet<EntryId> &unsaved);
+    //! Says anew how many there are.
+    void showCount();
+    //! With the filters folded away, their button stands here.
+    void setFiltersFolded(bool areFolded, int active);
+    void select(const EntryId &entry);
+    void clearSelection();
+    void scrollToTop();
+    [[nodiscard]] const Entry *current() const; //!< null when none is
+
+Q_SIGNALS:
+    void currentChanged();
+    void filtersRequested(const QPoint &at);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void buildList();
+    void showOrder();
+
+    EntryFilterModel *m_filter;
+    QWidget *m_head;
+    Label *m_found;
+    Button *m_order;
+    Button *m_filters;
+    QListView *m_list;
+    EntryDelegate *m_delegate;
+    Label *m_nothing;
+};
+
+} // namespace parley
