@@ -55,7 +55,7 @@ void DeskWiring::wireIntents()
     connect(m_view, &DeskView::whisperRequested, this, [this](const ConversationId &id, const QString &text) {
         m_engine.submit(protocol::Whisper{id, text});
     });
-    connect(m_view, &DeskView::resendRequested, this, &DeskWiring::editOutbox);
+    connect(m_view, &DeskView::resendRequested, this, &DeskWiring::sendAgain);
     connect(m_view, &DeskView::removeOutboxRequested, this,
             [this](const CommandId &id) { std::ignore = m_engine.outbox().takeBack(id); });
 }
@@ -170,10 +170,15 @@ void DeskWiring::leave(const ConversationId &conversation)
 }
 
 void DeskWiring::send(const ConversationId &conversation, const QString &text,
-                      const QList<AttachmentId> &attachments, const EntryId &entry)
+                      const QList<AttachmentId> &attachments, const EntryUse &use)
 {
-    const CommandId id = m_engine.submit(protocol::SendMessage{conversation, text, attachments, entry, {}});
-    if (ConversationPane *shown = pane(conversation); id.isEmpty() && shown)
+    const EntryUse whole = m_useOf ? m_useOf(conversation, text, use) : use;
+    const EntryId entry = whole.isByHand ? EntryId() : whole.entry;
+    const CommandId id =
+        m_engine.submit(protocol::SendMessage{conversation, text, attachments, entry, whole});
+    if (!id.isEmpty())
+        return Q_EMIT sent(conversation, whole);
+    if (ConversationPane *shown = pane(conversation))
         //: Above the composer, when the message could not be written to disk
         shown->composer()->restore(text,
                                    tr("Not kept: this computer's disk does not take it. Free some room."));
@@ -218,6 +223,32 @@ void DeskWiring::editOutbox(const CommandId &message)
     } else {
         m_engine.drafts().keep(conversation, *text + u'\n' + m_engine.drafts().of(conversation));
     }
+}
+
+// What never left comes back to be edited; what the backend has but the channel did not deliver goes anew.
+void DeskWiring::sendAgain(const CommandId &message)
+{
+    for (const OutboxItem &item : m_engine.outbox().items())
+        if (item.id == message)
+            return editOutbox(message);
+    for (const Conversation &known : m_engine.state().conversations())
+        for (const Message &each : m_engine.state().messages(known.id))
+            if (each.id.value() == message.value())
+                return sendAnew(each);
+}
+
+void DeskWiring::sendAnew(const Message &message)
+{
+    QList<AttachmentId> files;
+    for (const Attachment &attachment : message.attachments)
+        files += attachment.id;
+    EntryUse use;
+    use.entry = message.entry;
+    const CommandId id =
+        m_engine.submit(protocol::SendMessage{message.conversation, message.text, files, message.entry, use});
+    if (id.isEmpty())
+        //: Text of a notification: the disk did not take a message that was to be sent again
+        Q_EMIT refused(tr("Not kept: this computer's disk does not take it. Free some room."));
 }
 
 void DeskWiring::keepDraft(const ConversationId &conversation, const QString &draft)

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/domain/conversation.h"
+#include "models/domain/entryfigures.h"
 #include "models/domain/error.h"
 #include "models/lists/conversationlistmodel.h"
 #include "widgets/conversation/deskcontext.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace parley {
 
@@ -43,6 +46,9 @@ public:
     void insertQuote(const ConversationId &conversation, const QString &text);
     //! Takes a message out of the outbox and puts it back into its composer.
     void editOutbox(const CommandId &message);
+    //! What a message owes to the library that none of it was taken from; asked when one is about to go.
+    using UseOf = std::function<EntryUse(const ConversationId &, const QString &, const EntryUse &)>;
+    void setUseOf(UseOf useOf) { m_useOf = std::move(useOf); }
     //! Takes over all that the engine holds.
     void showAll();
 
@@ -60,6 +66,8 @@ Q_SIGNALS:
     void refused(const QString &reason);
     //! A message came where the agent is not looking.
     void unseenArrived(const parley::Conversation &conversation, const QString &text);
+    //! Something was sent; \a use says what of it came from the library.
+    void sent(const parley::ConversationId &conversation, const parley::EntryUse &use);
     //! A conversation came to the desk.
     void arrived(const parley::Conversation &conversation);
 
@@ -70,7 +78,9 @@ private:
     void update(const Conversation &conversation);
     void leave(const ConversationId &conversation);
     void send(const ConversationId &conversation, const QString &text, const QList<AttachmentId> &attachments,
-              const EntryId &entry);
+              const EntryUse &use);
+    void sendAgain(const CommandId &message);
+    void sendAnew(const Message &message);
     void attach(const ConversationId &conversation, const QString &path);
     void restore(const CommandId &id, const ConversationId &conversation, const QString &text,
                  const QString &reason);
@@ -85,6 +95,7 @@ private:
     Transcripts &m_transcripts;
     Clock &m_clock;
     ConversationListModel m_open;
+    UseOf m_useOf;
     DeskView *m_view;
 };
 

@@ -12,6 +12,7 @@
 #include "app/workstation/queuewiring.h"
 #include "models/library/entryindex.h"
 #include "models/sync/engine.h"
+#include "widgets/composer/composer.h"
 #include "widgets/conversation/chattabs.h"
 #include "widgets/conversation/conversationpane.h"
 #include "widgets/conversation/deskview.h"
@@ -177,6 +178,16 @@ void FrameWiring::wireChatActions(DeskWiring &desk)
         if (ConversationPane *pane = view->paneOf(view->current()))
             pane->transcriptView()->openFind();
     });
+    const auto onComposer = [on, view](Act act, auto member) {
+        on(act, view, [view, member] {
+            ConversationPane *pane = view->paneOf(view->current());
+            if (pane && pane->composer())
+                (pane->composer()->*member)();
+        });
+    };
+    onComposer(Act::DraftDirection, &Composer::cycleDirection);
+    onComposer(Act::CheckSpelling, &Composer::checkSpelling);
+    onComposer(Act::AttachFile, &Composer::chooseFile);
     for (int number = 1; number <= 3; ++number)
         if (QAction *action = actions.suggestion(number))
             connect(action, &QAction::triggered, view, [view, number] {
@@ -225,7 +236,8 @@ void FrameWiring::showPossible(DeskWiring &desk)
     const bool isMine = current && current->owner == m_engine.user().id;
     for (Act act : {Act::Transfer, Act::Hold, Act::WrapUp})
         m_window.actions().setPossible(act, isMine);
-    for (Act act : {Act::LibraryPopup, Act::FindHere})
+    for (Act act :
+         {Act::LibraryPopup, Act::FindHere, Act::DraftDirection, Act::CheckSpelling, Act::AttachFile})
         m_window.actions().setPossible(act, current);
     for (Act act : {Act::MostUrgent, Act::NextChat, Act::PreviousChat})
         m_window.actions().setPossible(act, desk.open().rowCount() > 0);

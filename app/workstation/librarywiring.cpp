@@ -33,7 +33,10 @@ LibraryWiring::LibraryWiring(Engine &engine, DeskWiring &desk, CustomerWiring &c
     m_popup->setIndex(&m_index);
     m_popup->setFallbackLanguages({u"en"_s});
     desk.view()->setLibrary(m_popup.get(),
-                            [this](const ConversationId &conversation) { return contextFor(conversation); });
+                            [this](const ConversationId &conversation) {
+                                m_moment = momentOf(conversation);
+                                return contextFor(conversation);
+                            });
     connect(&engine, &Engine::snapshotReplaced, this, &LibraryWiring::showAll);
     connect(&engine, &Engine::entryChanged, this, &LibraryWiring::put);
     connect(m_popup.get(), &LibraryPopup::entryChosen, this, &LibraryWiring::learn);
@@ -55,6 +58,7 @@ void LibraryWiring::showAll()
         return buildApart(offered);
     m_index.setEntries(offered);
     m_popup->refresh();
+    Q_EMIT changed();
 }
 
 void LibraryWiring::buildApart(const QList<Entry> &entries)
@@ -82,6 +86,7 @@ void LibraryWiring::takeOver(EntryIndex index, int build)
     for (const EntryId &each : std::exchange(m_changedMeanwhile, {}))
         putInto(m_index, each);
     m_popup->refresh();
+    Q_EMIT changed();
 }
 
 void LibraryWiring::put(const Entry &entry)
@@ -90,6 +95,7 @@ void LibraryWiring::put(const Entry &entry)
         m_changedMeanwhile.insert(entry.id);
     putInto(m_index, entry.id);
     m_popup->refresh();
+    Q_EMIT changed();
 }
 
 void LibraryWiring::putInto(EntryIndex &index, const EntryId &id) const
@@ -137,7 +143,7 @@ LibraryPopup::Context LibraryWiring::contextFor(const ConversationId &id)
     context.channel = conversation->channel;
     context.brand = conversation->brand;
     context.topic = conversation->topic;
-    context.moment = m_moment = momentOf(id);
+    context.moment = momentOf(id);
     context.history = m_picks ? &m_picks->history() : nullptr;
     context.data.setCentre(m_engine.centre());
     context.data.setAgent(m_engine.user());

@@ -33,6 +33,10 @@ public:
     //! Takes over all that the engine holds; a large library a moment later, built in another thread.
     void showAll();
 
+Q_SIGNALS:
+    //! The index holds other entries than before.
+    void changed();
+
 private:
     void put(const Entry &entry);
     void putInto(EntryIndex &index, const EntryId &id) const;

@@ -16,6 +16,7 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     , monitor(engine, transcripts, desk, queue, clock)
     , library(engine, desk, customers)
     , suggestions(engine, desk, library)
+    , guard(engine, desk, library)
     , libraryPage(engine)
     , figures(engine)
     , frame(engine, window)
@@ -34,6 +35,7 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     monitor.showAll();
     library.showAll();
     suggestions.showAll();
+    guard.showAll();
     libraryPage.showAll();
 }
 

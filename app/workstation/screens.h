@@ -6,6 +6,7 @@
 #include "app/workstation/customerwiring.h"
 #include "app/workstation/deskwiring.h"
 #include "app/workstation/framewiring.h"
+#include "app/workstation/guardwiring.h"
 #include "app/workstation/librarypagewiring.h"
 #include "app/workstation/librarywiring.h"
 #include "app/workstation/monitorwiring.h"
@@ -35,6 +36,7 @@ struct Screens
     MonitorWiring monitor;
     LibraryWiring library;
     SuggestionWiring suggestions;
+    GuardWiring guard;
     LibraryPageWiring libraryPage;
     OwnFigures figures;
     FrameWiring frame;

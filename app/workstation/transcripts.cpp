@@ -119,7 +119,7 @@ void Transcripts::showTyping(const protocol::TypingChanged &typing)
     if (typing.author != AuthorKind::Customer)
         return;
     if (TranscriptModel *transcript = find(typing.conversation))
-        transcript->setTypingPreview(typing.isTyping ? typing.text : QString());
+        transcript->setTypingPreview(typing.isTyping ? typing.text : QString(), typing.isTyping);
 }
 
 } // namespace parley

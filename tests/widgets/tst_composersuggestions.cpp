@@ -79,7 +79,7 @@ void ComposerSuggestionsTest::insertsAtTheCaretAndSendsAsItsEntry()
     QCOMPARE(m_pane->composer()->draft(), u"Hello! Second."_s);
     m_pane->composer()->send();
     QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent.first().at(2).value<EntryId>(), EntryId(u"two"_s));
+    QCOMPARE(sent.first().at(2).value<EntryUse>().entry, EntryId(u"two"_s));
 }
 
 void ComposerSuggestionsTest::leavesAFieldToFill()

@@ -10,9 +10,12 @@
 #include "widgets/common/label.h"
 #include "widgets/common/painting.h"
 #include "widgets/composer/attachmentrow.h"
+#include "widgets/composer/composerguard.h"
+#include "widgets/composer/composerparts.h"
 #include "widgets/composer/draftcounter.h"
 #include "widgets/composer/draftfield.h"
 #include "widgets/composer/emojirow.h"
+#include "widgets/composer/guardline.h"
 #include "widgets/composer/spellinghighlighter.h"
 
 #include <QBoxLayout>
@@ -22,8 +25,6 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
-#include <QTemporaryDir>
-#include <QTimer>
 
 namespace parley {
 
@@ -34,36 +35,6 @@ namespace {
 constexpr int typingPauseMs = 4000;
 
 } // namespace
-
-struct Composer::Parts
-{
-    DraftField *field = nullptr;
-    AttachmentRow *files = nullptr;
-    EmojiRow *emoji = nullptr;
-    QWidget *reasonRow = nullptr;
-    Label *reason = nullptr;
-    QBoxLayout *box = nullptr;
-    QHBoxLayout *fieldRow = nullptr;
-    QHBoxLayout *tools = nullptr;
-    IconButton *attach = nullptr;
-    IconButton *smile = nullptr;
-    IconButton *library = nullptr;
-    DraftCounter *counter = nullptr;
-    Button *send = nullptr;
-    QTimer typing;
-    std::unique_ptr<QTemporaryDir> pasted;
-    QString blocked;
-    QString lastQuery;
-    EntryId entry;
-    Channel channel = Channel::WebChat;
-    int textLimit = 2000;
-    bool isOnline = true;
-    bool isCurrent = false;
-    bool isCompact = false;
-    bool isTyping = false;
-    bool hasQuery = false;
-    bool isLoading = false;
-};
 
 Composer::Composer(QWidget *parent)
     : QWidget(parent)
@@ -103,6 +74,9 @@ void Composer::build()
     p.emoji->hide();
 
     p.field = new DraftField(this);
+    p.line = new GuardLine(this);
+    p.guard = new ComposerGuard(
+        p.field, p.line, [this] { return entryParts(); }, this);
     p.fieldRow = new QHBoxLayout;
     p.fieldRow->setContentsMargins(11, 7, 9, 5);
     p.fieldRow->addWidget(p.field);
@@ -135,6 +109,7 @@ void Composer::build()
     p.box->addLayout(p.fieldRow, 1);
     p.box->addLayout(tools);
     column->addWidget(p.reasonRow);
+    column->addWidget(p.line);
     column->addWidget(p.files);
     column->addWidget(p.emoji);
     column->addLayout(p.box);
@@ -148,8 +123,11 @@ void Composer::connectParts()
         if (m_parts->hasQuery && !m_parts->field->query()) {
             m_parts->hasQuery = false;
             Q_EMIT libraryDismissRequested();
+            refresh();
         }
     });
+    connect(p.guard, &ComposerGuard::changed, this, &Composer::refresh);
+    connect(p.guard, &ComposerGuard::swapRequested, this, &Composer::swapIn);
     connect(p.field, &DraftField::sendPressed, this,
             [this](bool thenNext) { thenNext ? sendAndNext() : send(); });
     connect(p.field, &DraftField::pagePressed, this, &Composer::pageRequested);
@@ -177,6 +155,7 @@ void Composer::setChannel(Channel channel, int textLimit)
 {
     m_parts->channel = channel;
     m_parts->textLimit = textLimit;
+    m_parts->guard->setChannel(channel, textLimit);
     refresh();
 }
 
@@ -225,8 +204,10 @@ void Composer::setBlocked(const QString &reason)
 void Composer::setSendKey(SendKey key)
 {
     m_parts->field->setSendKey(key);
-    m_parts->send->setKeyText(keyText(key == SendKey::Enter ? QKeySequence(Qt::Key_Return)
-                                                            : QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    const QString keys = keyText(key == SendKey::Enter ? QKeySequence(Qt::Key_Return)
+                                                       : QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_parts->send->setKeyText(keys);
+    m_parts->guard->setSendKeys(keys);
 }
 
 void Composer::setDictionaries(Dictionaries *dictionaries)
@@ -243,28 +224,13 @@ void Composer::setDraft(const QString &draft)
     m_parts->isLoading = true;
     m_parts->field->setDraft(draft);
     m_parts->isLoading = false;
+    m_parts->guard->lookLater();
     refresh();
 }
 
 QList<Attachment> Composer::attachments() const { return m_parts->files->attachments(); }
 
 QStringList Composer::fieldsToFill() const { return m_parts->field->fieldsToFill(); }
-
-bool Composer::canSend() const
-{
-    const auto &p = *m_parts;
-    const QString text = p.field->draft();
-    const bool hasContent = !text.trimmed().isEmpty() || !p.files->attachments().isEmpty();
-    return hasContent && p.blocked.isEmpty() && p.field->fieldsToFill().isEmpty()
-           && !textLength(text, p.channel, p.textLimit).isOver;
-}
-
-void Composer::insertRendered(const RenderedText &rendered, const EntryId &entry)
-{
-    m_parts->entry = entry;
-    m_parts->field->insertRendered(rendered);
-    focusField();
-}
 
 void Composer::insertText(const QString &text)
 {
@@ -276,16 +242,14 @@ void Composer::insertQuote(const QString &text)
 {
     QString quote = text.trimmed();
     quote.replace(u'\n', u"\n> "_s);
-    const QString written = draft();
-    m_parts->field->setDraft(u"> %1\n%2"_s.arg(quote, written));
+    m_parts->field->prepend(u"> %1\n"_s.arg(quote));
     noteEdited();
     focusField();
 }
 
 void Composer::restore(const QString &text, const QString &reason)
 {
-    const QString written = draft();
-    m_parts->field->setDraft(written.isEmpty() ? text : text + u'\n' + written);
+    m_parts->field->prepend(draft().isEmpty() ? text : text + u'\n');
     noteEdited();
     showReason(reason);
 }
@@ -298,6 +262,8 @@ void Composer::showReason(const QString &reason)
     m_parts->reasonRow->setVisible(!reason.isEmpty());
 }
 
+void Composer::showHint(const QString &hint) { m_parts->line->say(GuardSeverity::Note, hint); }
+
 void Composer::setKeyFilter(std::function<bool(QKeyEvent *)> filter)
 {
     m_parts->field->setKeyFilter(std::move(filter));
@@ -306,39 +272,6 @@ void Composer::setKeyFilter(std::function<bool(QKeyEvent *)> filter)
 void Composer::focusField() { m_parts->field->setFocus(Qt::OtherFocusReason); }
 
 bool Composer::hasFieldFocus() const { return m_parts->field->hasFocus(); }
-
-void Composer::send()
-{
-    auto &p = *m_parts;
-    if (!canSend()) {
-        p.field->selectNextField(true);
-        return;
-    }
-    QList<AttachmentId> files;
-    for (const Attachment &attachment : p.files->attachments())
-        files += attachment.id;
-    const QString text = textForChannel(p.field->draft().trimmed(), p.channel);
-    const EntryId entry = std::exchange(p.entry, EntryId());
-    p.reasonRow->hide();
-    p.isLoading = true; // the kept draft goes only once somebody has the message
-    p.files->clear();
-    p.field->setDraft({});
-    p.field->setDirection(DraftField::Direction::Auto);
-    p.isLoading = false;
-    stopTyping();
-    refresh();
-    Q_EMIT sendRequested(text, files, entry);
-    if (draft().isEmpty())
-        Q_EMIT draftChanged({});
-}
-
-void Composer::sendAndNext()
-{
-    if (!canSend())
-        return send();
-    send();
-    Q_EMIT nextRequested();
-}
 
 void Composer::cycleDirection()
 {
@@ -349,11 +282,7 @@ void Composer::cycleDirection()
                                                                        : Direction::Auto);
 }
 
-void Composer::checkSpelling()
-{
-    m_parts->field->spelling()->load();
-    m_parts->field->spelling()->checkAll();
-}
+void Composer::checkSpelling() { m_parts->guard->checkWriting(); }
 
 void Composer::chooseFile()
 {
@@ -388,6 +317,7 @@ void Composer::endLibraryQuery()
 {
     m_parts->hasQuery = false;
     m_parts->field->dismissQuery();
+    refresh();
 }
 
 void Composer::toggleEmoji()
@@ -408,7 +338,9 @@ void Composer::noteEdited()
         return;
     const QString text = draft();
     if (text.isEmpty())
-        p.entry = {};
+        p.guard->forget();
+    else
+        p.guard->lookLater();
     Q_EMIT draftChanged(text);
     if (text.isEmpty()) {
         stopTyping();

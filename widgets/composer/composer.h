@@ -4,7 +4,8 @@
 
 #include "models/domain/attachment.h"
 #include "models/domain/channel.h"
-#include "models/library/renderedtext.h"
+#include "models/domain/entryfigures.h"
+#include "models/lists/sendguard.h"
 #include "widgets/common/preferences.h"
 
 #include <QWidget>
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QStringList fieldsToFill() const;
 
     //! Inserts what the library gives at the cursor, in the place of `/query` when that stands before it.
+    //! \a source names the entry, the language and the form of address of its variant.
+    void insertRendered(const RenderedText &rendered, const EntryUse &source);
     void insertRendered(const RenderedText &rendered, const EntryId &entry);
     //! Inserts plain text at the cursor.
     void insertText(const QString &text);
@@ -61,6 +64,14 @@ public:
     void addAttachment(const Attachment &attachment);
     //! What goes wrong with a file, above the field.
     void showReason(const QString &reason);
+
+    //! Something worth knowing that asks for nothing, above the field; goes by itself.
+    void showHint(const QString &hint);
+
+    //! What drafts are held against before they are sent, asked with the entries that are in the draft.
+    void setGuard(std::function<GuardContext(const QList<EntryId> &)> contextFor);
+    //! What setGuard() gives has changed: it is asked again.
+    void refreshGuard();
 
     //! Why nothing can be sent here now; empty: it can.
     void setBlocked(const QString &reason);
@@ -74,12 +85,14 @@ public:
     [[nodiscard]] bool hasFieldFocus() const;
 
 public Q_SLOTS:
-    //! Sends when canSend(); shows why not otherwise.
+    //! Sends when nothing speaks against it; shows what does otherwise. What only asks to be looked at is
+    //! asked once.
     void send();
     //! Sends, and asks for the next urgent conversation.
     void sendAndNext();
     //! Automatic, right to left, left to right.
     void cycleDirection();
+    //! Spelling and tone of the whole draft.
     void checkSpelling();
     void chooseFile();
     void beginLibraryQuery();
@@ -87,8 +100,12 @@ public Q_SLOTS:
     void endLibraryQuery();
 
 Q_SIGNALS:
+    //! \a use says what of the text came from the library. A draft that is too long for one message comes in
+    //! several.
     void sendRequested(const QString &text, const QList<parley::AttachmentId> &attachments,
-                       const parley::EntryId &entry);
+                       const parley::EntryUse &use);
+    //! The library's text was put into the draft.
+    void entryInserted(const parley::EntryUse &source);
     //! After sendRequested(): the agent wants the next urgent conversation.
     void nextRequested();
     void draftChanged(const QString &draft);
@@ -114,6 +131,12 @@ private:
     void connectParts();
     void refresh();
     void noteEdited();
+    [[nodiscard]] bool trySend();
+    [[nodiscard]] bool hasContent() const;
+    [[nodiscard]] EntryUse entryUse() const;
+    [[nodiscard]] QList<GuardedText::Part> entryParts() const;
+    [[nodiscard]] int noteBrought(const RenderedText &rendered, const EntryUse &source);
+    void swapIn(const RepeatedEntry &repeated, const GuardMend &place);
     void toggleEmoji();
     void attachImage(const QImage &image);
     void stopTyping();

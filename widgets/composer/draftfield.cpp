@@ -104,39 +104,6 @@ QStringList DraftField::fieldsToFill() const
     return labels;
 }
 
-void DraftField::insertRendered(const RenderedText &rendered)
-{
-    QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    if (const int slash = slashPosition(); slash >= 0) {
-        cursor.setPosition(slash);
-        cursor.setPosition(textCursor().position(), QTextCursor::KeepAnchor);
-    }
-    cursor.removeSelectedText();
-    qsizetype done = 0;
-    for (const Span &span : rendered.spans) {
-        cursor.insertText(rendered.text.mid(done, span.start - done), QTextCharFormat());
-        if (span.state == SpanState::Missing)
-            cursor.insertText(QString(QChar::ObjectReplacementCharacter), draft::chipFormat(span.label));
-        else
-            cursor.insertText(rendered.text.mid(span.start, span.length), draft::filledFormat(span.label));
-        done = span.start + span.length;
-    }
-    cursor.insertText(rendered.text.mid(done), QTextCharFormat());
-    cursor.endEditBlock();
-    setTextCursor(cursor);
-    setCurrentCharFormat({});
-    if (!rendered.isComplete())
-        selectNextField(true);
-}
-
-void DraftField::insertPlain(const QString &text)
-{
-    QTextCursor cursor = textCursor();
-    cursor.insertText(text, QTextCharFormat());
-    setTextCursor(cursor);
-}
-
 int DraftField::slashPosition() const
 {
     const QTextCursor cursor = textCursor();
@@ -177,22 +144,6 @@ void DraftField::dismissQuery()
 {
     m_dismissedSlash = slashPosition();
     markQuery();
-}
-
-void DraftField::markQuery()
-{
-    QList<ExtraSelection> marks;
-    if (const auto words = query()) {
-        ExtraSelection mark;
-        mark.cursor = textCursor();
-        mark.cursor.setPosition(slashPosition());
-        mark.cursor.setPosition(textCursor().position(), QTextCursor::KeepAnchor);
-        mark.format.setBackground(Theme::current().accentSoft);
-        mark.format.setForeground(Theme::current().accentInk);
-        marks.append(mark);
-    }
-    if (!marks.isEmpty() || !extraSelections().isEmpty())
-        setExtraSelections(marks);
 }
 
 void DraftField::setDirection(Direction direction)
@@ -254,14 +205,28 @@ bool DraftField::selectNextField(bool forward)
             std::find_if(fields.crbegin(), fields.crend(), [&](int field) { return field < at; });
         next = before == fields.crend() ? next : *before;
     }
-    m_onField = next;
+    goToField(next);
+    return true;
+}
+
+bool DraftField::selectFirstField()
+{
+    const QList<int> fields = draft::chips(*document());
+    if (!fields.isEmpty())
+        goToField(fields.first());
+    return !fields.isEmpty();
+}
+
+void DraftField::goToField(int position)
+{
+    m_onField = position;
     QTextCursor cursor(document());
-    cursor.setPosition(next);
+    cursor.setPosition(position);
     setTextCursor(cursor);
-    m_chip->setCurrent(next);
+    m_onField = position;
+    m_chip->setCurrent(position);
     ensureCursorVisible();
     viewport()->update();
-    return true;
 }
 
 void DraftField::removeField()
@@ -300,6 +265,10 @@ bool DraftField::handleEnter(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return false;
+    if (event->modifiers().testFlag(Qt::AltModifier)) {
+        Q_EMIT mendPressed();
+        return true;
+    }
     const bool hasCtrl = event->modifiers().testFlag(Qt::ControlModifier);
     const bool hasShift = event->modifiers().testFlag(Qt::ShiftModifier);
     const bool sends = hasCtrl || (m_sendKey == SendKey::Enter && !hasShift);
@@ -381,7 +350,11 @@ void DraftField::insertFromMimeData(const QMimeData *source)
         return Q_EMIT filesDropped(files);
     if (source->hasText()) {
         prepareForTyping();
-        insertPlain(source->text());
+        const bool isFilling = m_fillingEnd >= 0;
+        if (isFilling)
+            textCursor().insertText(source->text());
+        else
+            insertPlain(source->text());
         noteTyped();
     } else if (source->hasImage()) {
         Q_EMIT imagePasted(qvariant_cast<QImage>(source->imageData()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/library/leftplaceholders.h"
 #include "models/library/renderedtext.h"
 #include "widgets/common/preferences.h"
 #include "widgets/composer/draftobjects.h"
@@ -35,8 +36,25 @@ public:
     void setDraft(const QString &draft);
     //! The labels of the fields to fill, in order.
     [[nodiscard]] QStringList fieldsToFill() const;
-    void insertRendered(const RenderedText &rendered);
+    //! In the place of `/query` when that stands before the caret; \a origin is kept with each character,
+    //! see draftorigin.h.
+    void insertRendered(const RenderedText &rendered, int origin);
     void insertPlain(const QString &text);
+    //! Before all that is written.
+    void prepend(const QString &text);
+    //! In the place of a part of the text; can be undone.
+    void replace(const TextPart &part, const QString &text);
+    void replaceRendered(const TextPart &part, const RenderedText &rendered, int origin);
+    void select(const TextPart &part);
+
+    //! What is to be seen in the text: underlined and tinted where it stands.
+    struct Mark
+    {
+        TextPart part;
+        bool isGrave = false; //!< it keeps the draft from being sent
+        bool isTinted = true; //!< else underlined only, as a long part is
+    };
+    void setMarks(const QList<Mark> &marks);
 
     //! The words after a slash before the caret, where a slash begins a word; nothing when there is none.
     [[nodiscard]] std::optional<QString> query() const;
@@ -48,6 +66,7 @@ public:
     [[nodiscard]] Direction direction() const { return m_direction; }
     void setDirection(Direction direction);
     bool selectNextField(bool forward);
+    bool selectFirstField();
     [[nodiscard]] SpellingHighlighter *spelling() const { return m_spelling; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -57,6 +76,8 @@ Q_SIGNALS:
     //! The text has changed, or its query.
     void edited();
     void sendPressed(bool thenNext);
+    //! Alt+Enter: what is shown to be mended is to be mended.
+    void mendPressed();
     //! Page Up and Page Down scroll the conversation.
     void pagePressed(bool up);
     void filesDropped(const QStringList &paths);
@@ -81,6 +102,9 @@ private:
     void fitHeight();
     void removeField();
     void markQuery();
+    [[nodiscard]] QTextCursor cursorOver(const TextPart &part) const;
+    void goToField(int position);
+    void write(QTextCursor &cursor, const RenderedText &rendered, int origin);
     void prepareForTyping();
     void noteTyped();
     bool handleEnter(QKeyEvent *event);
@@ -93,6 +117,7 @@ private:
     std::function<bool(QKeyEvent *)> m_filter;
     QString m_language;
     QString m_fillingLabel;
+    QList<ExtraSelection> m_marks;
     int m_fillingEnd = -1; // where the text ends that is being typed into a field
     int m_onField = -1;    // the field Tab has gone to: the caret is before it, and typing fills it
     int m_dismissedSlash = -1;

@@ -6,8 +6,10 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/painting.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/common/theme.h"
+#include "widgets/composer/draftorigin.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -28,11 +30,6 @@ constexpr int glyph = 12;
 constexpr int gap = 4;
 // The line sets an object's middle on the middle of small letters; the box looks right a little higher.
 constexpr int raised = 2;
-
-QString plainTooltip(const QString &words)
-{
-    return Qt::mightBeRichText(words) ? words.toHtmlEscaped() : words;
-}
 
 } // namespace
 
@@ -74,7 +71,9 @@ void refreshFilled(QTextDocument &document)
         cursor.setPosition(fragment.position());
         cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
         cursor.joinPreviousEditBlock();
-        cursor.setCharFormat(filledFormat(fragment.charFormat().stringProperty(labelProperty)));
+        QTextCharFormat format = fragment.charFormat();
+        format.setUnderlineColor(Theme::current().accentLine);
+        cursor.setCharFormat(format);
         cursor.endEditBlock();
     }
 }
@@ -106,11 +105,11 @@ void insertSerialised(QTextCursor cursor, const QString &text)
     qsizetype done = 0;
     for (auto match = field.globalMatch(text); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
-        cursor.insertText(text.mid(done, found.capturedStart() - done), QTextCharFormat());
+        cursor.insertText(text.mid(done, found.capturedStart() - done), withOrigin({}, given));
         cursor.insertText(QString(QChar::ObjectReplacementCharacter), chipFormat(found.captured(1)));
         done = found.capturedEnd();
     }
-    cursor.insertText(text.mid(done), QTextCharFormat());
+    cursor.insertText(text.mid(done), withOrigin({}, given));
     cursor.endEditBlock();
 }
 

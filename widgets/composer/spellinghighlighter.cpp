@@ -117,6 +117,16 @@ void SpellingHighlighter::checkChanged()
     }
 }
 
+QList<TextPart> SpellingHighlighter::wrongWords() const
+{
+    QList<TextPart> parts;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (const auto *checked = static_cast<CheckedBlock *>(block.userData()))
+            for (const auto &[start, length] : checked->wrong)
+                parts.append({block.position() + start, length});
+    return parts;
+}
+
 bool SpellingHighlighter::isRight(const QString &word) const
 {
     return !m_checker || !isWord(word) || m_checker->isRight(word);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/library/leftplaceholders.h"
+
 #include <QPointer>
 #include <QSyntaxHighlighter>
 #include <QTimer>
@@ -27,6 +29,9 @@ public:
     void load();
     //! Checks everything now.
     void checkAll();
+
+    //! Where the words stand that are marked now, in the order of the text.
+    [[nodiscard]] QList<TextPart> wrongWords() const;
 
     [[nodiscard]] bool isRight(const QString &word) const;
     [[nodiscard]] QStringList suggestions(const QString &word) const;

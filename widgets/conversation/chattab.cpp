@@ -7,6 +7,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/painting.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/conversation/channelwords.h"
 
 #include <QApplication>
@@ -71,7 +72,7 @@ void ChatTab::describe()
         words += tr("%n unread", nullptr, m_unread);
     setAccessibleName(words.join(u", "_s));
     const QString name = m_conversation.customerName;
-    setToolTip(Qt::mightBeRichText(name) ? name.toHtmlEscaped() : name);
+    setToolTip(plainTooltip(name));
 }
 
 QRect ChatTab::mirrored(const QRect &rect) const

@@ -201,9 +201,9 @@ void ConversationPane::connectComposer()
 {
     Composer *composer = m_parts->composer;
     connect(composer, &Composer::sendRequested, this,
-            [this](const QString &text, const QList<AttachmentId> &attachments, const EntryId &entry) {
+            [this](const QString &text, const QList<AttachmentId> &attachments, const EntryUse &use) {
                 m_parts->view->scrollToNewest();
-                Q_EMIT sendRequested(m_parts->conversation.id, text, attachments, entry);
+                Q_EMIT sendRequested(m_parts->conversation.id, text, attachments, use);
             });
     connect(composer, &Composer::nextRequested, this, &ConversationPane::nextRequested);
     connect(composer, &Composer::draftChanged, this,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/conversation.h"
-#include "models/domain/entry.h"
+#include "models/domain/entryfigures.h"
 #include "models/library/renderedtext.h"
 #include "widgets/common/theme.h"
 #include "widgets/conversation/deskcontext.h"
@@ -73,7 +73,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sendRequested(const parley::ConversationId &conversation, const QString &text,
-                       const QList<parley::AttachmentId> &attachments, const parley::EntryId &entry);
+                       const QList<parley::AttachmentId> &attachments, const parley::EntryUse &use);
     void nextRequested();
     void transferRequested(const parley::ConversationId &conversation, const parley::UserId &toUser,
                            const QString &toQueue, const QString &note);

@@ -113,6 +113,7 @@ void DeskView::addPane(const ConversationId &conversation)
     pane->setTranscript(p.transcriptOf(conversation));
     refresh(p.model->rowOf(conversation));
     connectPane(pane);
+    Q_EMIT paneAdded(pane);
     if (p.current.isEmpty())
         setCurrent(conversation, hasFocus()); // an empty desk's keys go to the first who comes
 }

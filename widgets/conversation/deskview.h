@@ -64,9 +64,11 @@ Q_SIGNALS:
     void currentChanged(const parley::ConversationId &conversation);
     void arrangementChanged(parley::desk::Arrangement wished);
     void takeNextRequested();
+    //! A conversation was given its pane; \a pane goes when it leaves.
+    void paneAdded(parley::ConversationPane *pane);
 
     void sendRequested(const parley::ConversationId &conversation, const QString &text,
-                       const QList<parley::AttachmentId> &attachments, const parley::EntryId &entry);
+                       const QList<parley::AttachmentId> &attachments, const parley::EntryUse &use);
     void transferRequested(const parley::ConversationId &conversation, const parley::UserId &toUser,
                            const QString &toQueue, const QString &note);
     void holdRequested(const parley::ConversationId &conversation, bool hold);

@@ -77,7 +77,9 @@ void PaneLibrary::take(const EntryId &entry, const RenderedText &text, bool send
 {
     if (!m_isOpen)
         return;
-    m_composer->insertRendered(text, entry);
+    EntryUse source = m_popup->currentSource();
+    source.entry = entry;
+    m_composer->insertRendered(text, source);
     if (send)
         m_composer->send();
 }

@@ -6,6 +6,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/keycap.h"
 #include "widgets/common/painting.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/common/theme.h"
 
@@ -47,7 +48,7 @@ public:
         , m_number(number)
     {
         setText(text);
-        setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
+        setToolTip(plainTooltip(text));
         setAccessibleName(text);
         setAttribute(Qt::WA_Hover);
         setProperty("ownFocus", true);

@@ -4,6 +4,7 @@
 #include "widgets/conversation/transcriptview.h"
 
 #include "widgets/common/button.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/common/theme.h"
 #include "widgets/conversation/findbar.h"
 #include "widgets/conversation/transcriptaccessible.h"
@@ -316,8 +317,7 @@ bool TranscriptView::viewportEvent(QEvent *event)
                 m_delegate->layoutOf(transcript()->rowAt(row)).links().at(hit.index).url.toDisplayString();
         else if (row >= 0)
             words = transcript()->rowAt(row).message.failure;
-        QToolTip::showText(help->globalPos(), Qt::mightBeRichText(words) ? words.toHtmlEscaped() : words,
-                           this);
+        QToolTip::showText(help->globalPos(), plainTooltip(words), this);
         return true;
     }
     if (event->type() == QEvent::Leave)

@@ -41,6 +41,8 @@ public:
     void setEntry(const std::optional<Entry> &entry);
 
     [[nodiscard]] const RenderedText &rendered() const;
+    //! The text of the entry that is shown; null when there is none.
+    [[nodiscard]] const Variant *shownVariant() const;
     //! Shows the text in the next language there is, or the one before.
     void switchLanguage(int step);
     //! Shows the text for the next form of address that has its own, or the one before.
@@ -73,7 +75,6 @@ private:
     void renderAgain();
     //! For whom it is shown, the agent's own choice of language and form in it.
     [[nodiscard]] Recipient recipient() const;
-    [[nodiscard]] const Variant *shownVariant() const;
     void showLanguages(const Variant &chosen);
     void showFields();
     void addField(const QString &placeholder);

@@ -298,6 +298,17 @@ EntryId LibraryPopup::currentEntry() const
 
 RenderedText LibraryPopup::currentText() const { return m_parts->preview->rendered(); }
 
+EntryUse LibraryPopup::currentSource() const
+{
+    EntryUse source;
+    source.entry = currentEntry();
+    if (const Variant *shown = m_parts->preview->shownVariant()) {
+        source.language = shown->language;
+        source.form = shown->form;
+    }
+    return source;
+}
+
 void LibraryPopup::checkHeight()
 {
     const int height = sizeHint().height();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/entry.h"
+#include "models/domain/entryfigures.h"
 #include "models/library/entryindex.h"
 #include "models/library/renderdata.h"
 #include "models/library/renderedtext.h"
@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isFilling() const; //!< a field in the popup has the focus
     [[nodiscard]] EntryId currentEntry() const;
     [[nodiscard]] RenderedText currentText() const;
+    //! The entry with language and form of address of what is shown of it.
+    [[nodiscard]] EntryUse currentSource() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include "app/backend/commandline/loglines.h"
 #include "app/backend/commandline/stopsignals.h"
 #include "app/backend/dispatch/presences.h"
+#include "app/backend/links/linkchecker.h"
 #include "app/backend/store/accounts.h"
 #include "app/backend/store/log.h"
 
@@ -48,7 +49,11 @@ public:
         , m_presences(&m_log)
         , m_control(&m_log)
         , m_front(&m_log, &m_accounts, &m_presences)
+        , m_links(&m_log)
     {}
+
+    //! Looks at the library's links from now on; the log is open.
+    void checkLinks() { m_links.start(); }
 
     Result<void> open(const QString &folder, const DoorSettings &door)
     {
@@ -73,6 +78,7 @@ public:
             return;
         qCInfo(lcServer) << "stopping";
         m_front.drain();
+        m_links.stop();
         QTimer::singleShot(drainMs, &m_log, [this] {
             m_log.close();
             m_front.close();
@@ -87,6 +93,7 @@ private:
     Presences m_presences;
     Control m_control;
     Front m_front;
+    LinkChecker m_links;
     bool m_isStopping = false;
 };
 
@@ -101,6 +108,8 @@ Result<void> serve(const QCommandLineParser &parser, const QStringList &)
     Server server;
     if (auto opened = server.open(*folder, *door); !opened)
         return opened;
+    if (!parser.isSet(u"no-link-checks"_s))
+        server.checkLinks();
     const StopSignals stopSignals([&server] { server.stop(); });
     QCoreApplication::exec();
     return {};
@@ -120,6 +129,7 @@ QList<Verb> serverVerbs()
           {u"tls-key"_s, u"A PEM file with its key."_s, u"FILE"_s},
           {u"behind-proxy"_s, u"A proxy in front ends TLS and names the client in X-Forwarded-For."_s},
           {u"allow-origin"_s, u"A site whose pages may hold the web chat; may be repeated."_s, u"ORIGIN"_s},
+          {u"no-link-checks"_s, u"Does not look whether the library's links are alive."_s},
           {u"log-level"_s, u"debug, info, warning or error."_s, u"LEVEL"_s, u"info"_s}},
          serve}};
 }

@@ -47,6 +47,21 @@ void numberVariants(Entry &entry, const Entry *before)
     }
 }
 
+// From now on the files go with any message, and none takes them for itself.
+Result<void> keepFiles(Asked &asked, const Entry &entry)
+{
+    for (const Attachment &file : entry.attachments) {
+        auto row = asked.t.store().attachment(file.id);
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || (*row)->message == libraryFile())
+            continue;
+        (*row)->message = libraryFile();
+        asked.t.changes().attachments.append(**row);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkEntry(const Entry &entry)
@@ -82,6 +97,8 @@ Result<Entry> saveEntry(Asked &asked, Entry entry, const QString &note)
                       u"with.entry.version"_s);
     if (auto right = checkEntry(entry); !right)
         return tl::unexpected(right.error());
+    if (auto kept = keepFiles(asked, entry); !kept)
+        return tl::unexpected(kept.error());
     ++entry.version;
     numberVariants(entry, known);
     entry.publishedVersion = known ? known->publishedVersion : 0;

@@ -5,6 +5,7 @@
 
 #include "app/backend/dispatch/assignment.h"
 #include "models/policy/replyclock.h"
+#include "models/policy/textlength.h"
 
 namespace parley::backend {
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 using protocol::Change;
 
 namespace {
+
+constexpr qsizetype longestSms = 255 * 160; // no phone puts more parts together
 
 //! Back to who had it, when they can take it; else into the queue.
 void reopen(Asked &asked, Conversation conversation)
@@ -77,6 +80,8 @@ QString lineOf(const QString &text, qsizetype limit)
     return line.left(limit);
 }
 
+MessageId libraryFile() { return MessageId(u"library"_s); }
+
 Result<QList<Attachment>> takeAttachments(Asked &asked, const QList<AttachmentId> &ids)
 {
     QList<Attachment> files;
@@ -85,10 +90,15 @@ Result<QList<Attachment>> takeAttachments(Asked &asked, const QList<AttachmentId
         auto row = asked.t.store().attachment(id);
         if (!row)
             return tl::unexpected(row.error());
-        if (!*row || (*row)->uploader != asked.actor.key() || !(*row)->message.isEmpty())
+        const bool isStaff = asked.actor.isStaff();
+        const bool isLibrarys = isStaff && *row && (*row)->message == libraryFile();
+        const bool isOwn = *row && (*row)->uploader == asked.actor.key();
+        if (!isLibrarys && !(isOwn && (isStaff || (*row)->message.isEmpty())))
             return refuse(ErrorCode::NotFound, u"there is no such file to send"_s, u"with.attachments"_s);
-        (*row)->message = MessageId(asked.id.value());
         files.append((*row)->attachment);
+        if (isLibrarys)
+            continue;
+        (*row)->message = MessageId(asked.id.value());
         rows.append(**row);
     }
     asked.t.changes().attachments += rows;
@@ -102,8 +112,12 @@ Result<void> checkMessage(Asked &asked, const Conversation &conversation, const 
         return refuse(ErrorCode::TooLarge, u"a message carries at most 10 files"_s, u"with.attachments"_s);
     if (text.isEmpty() && !attachments.isEmpty())
         return {};
-    return checkText(text, policyOf(asked.t.state().centre(), conversation.channel).textLimit,
-                     u"with.text"_s);
+    const int limit = policyOf(asked.t.state().centre(), conversation.channel).textLimit;
+    if (conversation.channel != Channel::Sms)
+        return checkText(text, limit, u"with.text"_s);
+    if (textLength(text, Channel::Sms, limit).isOver)
+        return refuse(ErrorCode::TooLarge, u"with.text takes more than %1 SMS"_s.arg(limit), u"with.text"_s);
+    return checkText(text, longestSms, u"with.text"_s);
 }
 
 void whisperNote(Asked &asked, const ConversationId &conversation, const QString &note)

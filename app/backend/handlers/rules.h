@@ -18,8 +18,12 @@ namespace parley::backend {
 //! A single line from outside without control characters, cut to \p limit.
 [[nodiscard]] QString lineOf(const QString &text, qsizetype limit);
 
+//! What stands in the place of the message that carries a file, when it is the library's: every message of
+//! the staff may carry it, again and again.
+[[nodiscard]] MessageId libraryFile();
+
 //! The files of these ids, if the actor uploaded them and no message carries them yet; they are
-//! promised to the message of this command.
+//! promised to the message of this command. The staff may send their own anew, and the library's.
 [[nodiscard]] Result<QList<Attachment>> takeAttachments(Asked &asked, const QList<AttachmentId> &ids);
 
 //! A text or files within the channel's limit.

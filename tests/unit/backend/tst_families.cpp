@@ -31,6 +31,8 @@ private Q_SLOTS:
     void movesReceiptsForwardOnly();
     void noteFailuresOfMessages();
     void carriesAFileOfItsUploaderOnce();
+    void carriesTheLibrarysFilesWithAnyMessageOfTheStaff();
+    void letsTheStaffSendTheirOwnFileAnew();
     void averagesRatings();
     void savesReviewsAndPublishesEntries();
     void keepsPersonalPhrasesToTheirOwner();
@@ -266,6 +268,42 @@ void FamiliesTest::carriesAFileOfItsUploaderOnce()
     QVERIFY(sent);
     QCOMPARE(sent->message.attachments, QList<Attachment>{file});
     QVERIFY(!m_shop->run(visitor, VisitorSend{visitor.conversation, u"again"_s, {file.id}}));
+}
+
+void FamiliesTest::carriesTheLibrarysFilesWithAnyMessageOfTheStaff()
+{
+    const Actor dana = m_shop->available(u"dana"_s);
+    const Actor leila = m_shop->add(u"leila"_s, Role::Trainer);
+    const Actor visitor = m_shop->visitor(u"Ann"_s);
+    const Attachment file{AttachmentId(u"guide-1"_s), u"guide.pdf"_s, u"application/pdf"_s, 9'000};
+    const QString uploader = QString::fromLatin1(leila.key().toBase64());
+    QVERIFY(m_shop->run(Actor::system(), AddAttachment{file, uploader}));
+    const SendMessage send{visitor.conversation, u"Here is how"_s, {file.id}, {}, {}};
+    QVERIFY(!m_shop->run(dana, send));
+    Entry entry;
+    entry.title = u"How to return"_s;
+    entry.attachments = {file};
+    QVERIFY(m_shop->run(leila, SaveEntry{entry, {}}));
+    for (int i = 0; i < 2; ++i) {
+        const auto sent = m_shop->run(dana, send);
+        QVERIFY(sent);
+        QCOMPARE(sent->message.attachments, QList<Attachment>{file});
+    }
+    QVERIFY(!m_shop->run(visitor, VisitorSend{visitor.conversation, u"mine"_s, {file.id}}));
+}
+
+void FamiliesTest::letsTheStaffSendTheirOwnFileAnew()
+{
+    const Actor dana = m_shop->available(u"dana"_s);
+    const Actor leila = m_shop->add(u"leila"_s, Role::Supervisor);
+    const Actor visitor = m_shop->visitor(u"Ann"_s);
+    const Attachment file{AttachmentId(u"file-2"_s), u"label.pdf"_s, u"application/pdf"_s, 900};
+    QVERIFY(m_shop->run(Actor::system(), AddAttachment{file, QString::fromLatin1(dana.key().toBase64())}));
+    const SendMessage send{visitor.conversation, u"Your label"_s, {file.id}, {}, {}};
+    QVERIFY(m_shop->run(dana, send));
+    QVERIFY(m_shop->run(dana, send));
+    QVERIFY(m_shop->run(leila, TakeOver{visitor.conversation}));
+    QVERIFY(!m_shop->run(leila, send)); // another's
 }
 
 void FamiliesTest::averagesRatings()
