@@ -171,7 +171,8 @@ private:
         if (match.hasOtherEnding)
             return;
         if (word.better.isEmpty()) {
-            if (match.particles.isEmpty())
+            // Of several words one is often a verb, without which the rest is no sentence.
+            if (match.particles.isEmpty() && TonePhrase(word.word).size() == 1)
                 finding.mend = removal(match.start, match.end);
             return;
         }

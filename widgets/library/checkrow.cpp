@@ -110,7 +110,7 @@ void CheckRow::buildReason()
 
 bool CheckRow::canBeKept() const
 {
-    return m_isEditable && !m_finding.kept
+    return m_isEditable && m_isKeeping && !m_finding.kept
            && (m_finding.severity == Severity::Warn || m_finding.kind == CheckKind::Spelling);
 }
 

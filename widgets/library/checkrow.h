@@ -26,6 +26,8 @@ public:
 
     void setFinding(const Finding &finding, bool isCurrent, bool isEditable);
     [[nodiscard]] const Finding &finding() const { return m_finding; }
+    //! Before setFinding(): without, nothing is left with a reason.
+    void setKeeping(bool isKeeping) { m_isKeeping = isKeeping; }
     //! Whether it may be left as it is, with a reason.
     [[nodiscard]] bool canBeKept() const;
 
@@ -54,6 +56,7 @@ private:
 
     Finding m_finding;
     bool m_isEditable = true;
+    bool m_isKeeping = true;
     CheckTitle *m_title;
     Label *m_words;
     Button *m_mend;

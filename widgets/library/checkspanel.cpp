@@ -79,6 +79,12 @@ void ChecksPanel::setEditable(bool isEditable)
         showRows();
 }
 
+void ChecksPanel::setKeeping(bool isKeeping)
+{
+    if (std::exchange(m_isKeeping, isKeeping) != isKeeping)
+        showRows();
+}
+
 int ChecksPanel::toFix() const
 {
     return int(std::count_if(m_findings.begin(), m_findings.end(), [](const Finding &each) {
@@ -125,9 +131,11 @@ void ChecksPanel::showRows()
             spare.erase(same);
         else
             row = addRow();
+        row->setKeeping(m_isKeeping);
         row->setFinding(ordered[i], ordered[i].variant >= 0 && ordered[i].variant == m_variant, m_isEditable);
         m_rowsBox->removeWidget(row);
         m_rowsBox->addWidget(row);
+        row->show();
         m_rows.append(row);
     }
     for (CheckRow *each : std::as_const(spare)) {

@@ -35,6 +35,8 @@ public:
     void setCurrentVariant(int variant);
     //! Without, nothing can be mended or kept: an agent reads.
     void setEditable(bool isEditable);
+    //! Without, findings are mended or left, where there is nothing to keep a reason in.
+    void setKeeping(bool isKeeping);
 
     [[nodiscard]] int toFix() const;   //!< dangers not kept
     [[nodiscard]] int toWeigh() const; //!< warnings not kept
@@ -67,6 +69,7 @@ private:
     QList<CheckRow *> m_rows;
     int m_variant = 0;
     bool m_isEditable = true;
+    bool m_isKeeping = true;
     bool m_showsAll = false;
     Label *m_title;
     Tag *m_toFix;
