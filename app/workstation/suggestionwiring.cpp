@@ -75,6 +75,7 @@ SuggestionWiring::SuggestionWiring(Engine &engine, DeskWiring &desk, LibraryWiri
 void SuggestionWiring::wireEngine()
 {
     connect(&m_engine, &Engine::linkChanged, this, &SuggestionWiring::follow);
+    connect(&m_engine, &Engine::suggestionsChanged, this, &SuggestionWiring::fetch);
     connect(&m_engine, &Engine::snapshotReplaced, this, &SuggestionWiring::noteAll);
     connect(&m_engine, &Engine::transcriptChanged, this, &SuggestionWiring::note);
     connect(&m_engine, &Engine::messageAdded, this,

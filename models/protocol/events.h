@@ -145,6 +145,12 @@ struct PresenceChanged
     Presence presence = Presence::Offline;
     int load = 0; //!< conversations they hold now
 };
+//! The model of suggested replies was learned anew: it is at /api/v1/suggestions.
+struct SuggestionsChanged
+{
+    static constexpr auto name = "library.suggestions";
+    QString version; //!< another one for another model
+};
 //! To visitors: their conversation as they may know it.
 struct ChatChanged
 {
@@ -203,6 +209,7 @@ PARLEY_DESCRIBE(PresenceChanged)
     io.field("presence", it.presence);
     io.optional("load", it.load);
 }
+PARLEY_DESCRIBE(SuggestionsChanged) { io.field("version", it.version); }
 PARLEY_DESCRIBE(ChatChanged) { io.field("chat", it.chat); }
 PARLEY_DESCRIBE(SignedOut) { io.field("reason", it.reason); }
 

@@ -34,6 +34,7 @@ using VisitorCommands = TypeList<VisitorHello, VisitorStart, VisitorSend, Visito
 using LogEvents = TypeList<ConversationChanged, MessageAdded, MessageFailed, ReceiptChanged, CustomerChanged,
                            InteractionAdded, EntryChanged, ProposalChanged, ToneGuideChanged, LinkChecked,
                            UserChanged, CentreChanged>;
-using EphemeralEvents = TypeList<CaughtUp, TypingChanged, PresenceChanged, ChatChanged, SignedOut>;
+using EphemeralEvents =
+    TypeList<CaughtUp, TypingChanged, PresenceChanged, SuggestionsChanged, ChatChanged, SignedOut>;
 
 } // namespace parley::protocol

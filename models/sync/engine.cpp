@@ -215,6 +215,7 @@ void Engine::connectFollower()
     connect(&follower, &Follower::proposalChanged, this, &Engine::proposalChanged);
     connect(&follower, &Follower::toneGuideChanged, this, &Engine::toneGuideChanged);
     connect(&follower, &Follower::linkChecked, this, &Engine::linkChecked);
+    connect(&follower, &Follower::suggestionsChanged, this, &Engine::suggestionsChanged);
     connect(&follower, &Follower::userChanged, this, &Engine::userChanged);
     connect(&follower, &Follower::centreChanged, this, &Engine::centreChanged);
     connect(&follower, &Follower::presenceChanged, this, &Engine::presenceChanged);

@@ -139,6 +139,8 @@ Q_SIGNALS:
     void proposalChanged(const parley::Proposal &proposal);
     void toneGuideChanged(const parley::ToneGuide &guide);
     void linkChecked(const parley::LinkCheck &check);
+    //! There is another model of suggested replies to be had from the backend.
+    void suggestionsChanged();
     void userChanged(const parley::User &user);
     void centreChanged(const parley::Centre &centre);
     void presenceChanged(const parley::protocol::PresenceChanged &presence);

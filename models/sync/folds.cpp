@@ -199,6 +199,12 @@ void Follower::fold(const protocol::PresenceChanged &presence)
         Q_EMIT presenceChanged(presence);
 }
 
+void Follower::fold(const protocol::SuggestionsChanged &)
+{
+    if (!m_incoming)
+        Q_EMIT suggestionsChanged();
+}
+
 void Follower::fold(const protocol::TypingChanged &typing)
 {
     if (!m_incoming)

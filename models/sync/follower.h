@@ -63,6 +63,7 @@ Q_SIGNALS:
     void proposalChanged(const parley::Proposal &proposal);
     void toneGuideChanged(const parley::ToneGuide &guide);
     void linkChecked(const parley::LinkCheck &check);
+    void suggestionsChanged();
     void userChanged(const parley::User &user);
     void centreChanged(const parley::Centre &centre);
     void presenceChanged(const parley::protocol::PresenceChanged &presence);
@@ -79,6 +80,7 @@ private:
     void fold(const protocol::ProposalChanged &changed);
     void fold(const protocol::ToneGuideChanged &changed);
     void fold(const protocol::LinkChecked &checked);
+    void fold(const protocol::SuggestionsChanged &changed);
     void fold(const protocol::UserChanged &changed);
     void fold(const protocol::CentreChanged &changed);
     void fold(const protocol::PresenceChanged &presence);

@@ -53,6 +53,11 @@ Result<void> Front::open(const DoorSettings &settings)
     new FiguresApi(&m_services, m_door, m_hub.get(), gate, m_server.get());
     new RestApi(m_services.log, gate, m_server.get());
     m_learning = std::make_unique<Learning>(m_services.log);
+    connect(m_learning.get(), &Learning::learned, this, [this](bool isNew) {
+        if (isNew)
+            m_hub->tellStaff(protocol::encode(protocol::event(
+                protocol::SuggestionsChanged{QString::fromLatin1(m_learning->version())})));
+    });
     new SuggestionsApi(m_learning.get(), gate, m_server.get());
     new AttachmentsApi(m_services.log, gate, m_server.get());
     new WebChat(settings, m_server.get());

@@ -20,7 +20,7 @@ class Log;
 //! When learning happens.
 struct LearningTimes
 {
-    std::chrono::milliseconds first{20'000};     //!< after the start, when what is kept is older than a day
+    std::chrono::milliseconds first{3'000};      //!< after the start, when what is kept is older than a day
     std::chrono::milliseconds every{86'400'000}; //!< a day
     std::chrono::milliseconds published{60'000}; //!< after the last of several entries was published
 };

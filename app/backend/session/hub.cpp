@@ -177,8 +177,11 @@ void Hub::endSessionsOf(const QByteArray &tokenHash)
 
 void Hub::tellPresence(const UserId &user, Presence presence, int load)
 {
-    const QByteArray frame =
-        protocol::encode(protocol::event(protocol::PresenceChanged{user, presence, load}));
+    tellStaff(protocol::encode(protocol::event(protocol::PresenceChanged{user, presence, load})));
+}
+
+void Hub::tellStaff(const QByteArray &frame)
+{
     for (StaffSession *session : std::as_const(m_staff))
         session->tellNow(frame);
 }

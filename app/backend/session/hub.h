@@ -32,6 +32,8 @@ public:
 
     //! Refuses further commands; those under way are still answered.
     void refuseFurther();
+    //! Gives an ephemeral event to everybody of the centre who is connected.
+    void tellStaff(const QByteArray &frame);
     //! Closes every connection.
     void close();
 

@@ -109,7 +109,9 @@ private:
                            const QJsonObject &theme)
     {
         const QJsonArray steps = theme.value("steps"_L1).toArray();
-        for (const QJsonValue &step : steps) {
+        const bool isShort = below(2) == 0; // half of them come to the point at once
+        for (qsizetype i = isShort ? 1 : 0; i < steps.size(); ++i) {
+            const QJsonValue step = steps.at(i);
             const QJsonArray lines = step["customer"_L1][customer.language].toArray();
             if (!lines.isEmpty()) {
                 Message message = messageIn(conversation);
@@ -118,12 +120,11 @@ private:
                 if (auto done = write(message); !done)
                     return done;
             }
-            const QJsonArray entries = step["entries"_L1].toArray();
-            if (entries.isEmpty())
-                continue;
-            const EntryId entry(oneOf(entries).toString());
-            if (auto done = writeAnswer(conversation, customer, entry); !done)
-                return done;
+            for (const QJsonValue &reply : step["replies"_L1].toArray()) {
+                const EntryId entry(oneOf(reply.toArray()).toString());
+                if (auto done = writeAnswer(conversation, customer, entry); !done)
+                    return done;
+            }
         }
         return {};
     }
