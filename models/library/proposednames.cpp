@@ -22,7 +22,16 @@ QString withoutFields(QString text)
     return text.replace(fields, u" "_s);
 }
 
-bool isStop(QChar c) { return u".!?\n؟"_s.contains(c); }
+//! Where a sentence ends: not inside 12.06.
+qsizetype endOfSentence(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text.at(i) == u'\n'
+            || (u".!?؟"_s.contains(text.at(i)) && (i + 1 == text.size() || text.at(i + 1).isSpace())))
+            return i;
+    return text.size();
+}
+
 bool isComma(QChar c) { return u",،;:–"_s.contains(c); }
 
 //! Letters and hyphens of a word, small.
@@ -41,16 +50,14 @@ QString proposedTitle(const QString &text)
 {
     // A greeting is a word or two up to a comma or a stop.
     QString rest = withoutFields(text).trimmed();
-    const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return isStop(c) || isComma(c); });
-    const qsizetype length = std::distance(rest.begin(), end);
+    const qsizetype comma = std::distance(rest.begin(), std::find_if(rest.begin(), rest.end(), isComma));
+    const qsizetype length = std::min(comma, endOfSentence(rest));
     const bool isGreeting =
         rest.left(length).simplified().split(u' ', Qt::SkipEmptyParts).size() < longestGreeting;
     if (isGreeting && length + 1 < rest.size())
         rest = rest.mid(length + 1).trimmed();
-    const auto stop = std::find_if(rest.begin(), rest.end(), isStop);
     QString title;
-    for (const QString &word :
-         rest.left(std::distance(rest.begin(), stop)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : rest.left(endOfSentence(rest)).simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (title.size() + word.size() + 1 > longestTitle)
             break;
         title += title.isEmpty() ? word : u' ' + word;

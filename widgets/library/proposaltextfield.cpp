@@ -87,7 +87,10 @@ void ProposalTextField::applyLook()
         return;
     setFont(fontFor(TextRole::Body));
     QTextOption option = document()->defaultTextOption();
-    option.setTextDirection(m_language.isEmpty() ? Qt::LayoutDirectionAuto : languageDirection(m_language));
+    const Qt::LayoutDirection direction =
+        m_language.isEmpty() ? layoutDirection() : languageDirection(m_language);
+    option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     document()->setDefaultTextOption(option);
     document()->setDocumentMargin(4);
     showMarks();

@@ -88,6 +88,7 @@ void addScale(QChart &chart, double most, const QString &unit, bool isWhole)
     dress(*axis);
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setLineVisible(false);
+    axis->setTruncateLabels(false);
     axis->setStartValue(-1);
     const QLocale locale;
     for (double value = 0; value <= top + step / 2; value += step) {
@@ -153,8 +154,9 @@ void addSavedBars(QChart &chart, const QList<LibraryDay> &days)
     auto *bars = new QBarSet(QString(), &chart);
     for (const LibraryDay &day : days)
         bars->append(day.savedSeconds / unit);
-    bars->setColor(theme.heat[2]);
-    bars->setBorderColor(theme.heat[2]);
+    const QColor colour = theme.isDark ? theme.heat[3] : theme.heat[2];
+    bars->setColor(colour);
+    bars->setBorderColor(colour);
     auto *series = new QBarSeries(&chart);
     series->append(bars);
     series->setBarWidth(barWidth);
