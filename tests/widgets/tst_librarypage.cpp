@@ -3,13 +3,11 @@
 #include "widgets/library/librarypage.h"
 
 #include "models/lists/entrylistmodel.h"
-#include "widgets/common/theme.h"
 #include "widgets/library/entryeditor.h"
 #include "widgets/library/facetpanel.h"
 #include "widgets/library/facetrow.h"
 #include "widgets/library/renderedview.h"
 #include "widgets/library/templatefield.h"
-#include "widgets/library/templatehighlighter.h"
 #include "widgets/library/variantmatrix.h"
 
 #include <QLineEdit>
@@ -17,7 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTextBlock>
 #include <QtTest>
 
 using namespace parley;
@@ -69,8 +66,6 @@ class TestLibraryPage : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
-    void coloursTheMarkup_data();
-    void coloursTheMarkup();
     void showsTheChosenEntry();
     void savesWhatIsWritten();
     void publishesAfterSaving();
@@ -140,42 +135,6 @@ void TestLibraryPage::write(const QString &text) const
     auto *field = m_page->findChild<TemplateField *>();
     field->selectAll();
     field->insertPlainText(text);
-}
-
-void TestLibraryPage::coloursTheMarkup_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("part");
-    QTest::addColumn<QColor>("colour");
-    const Theme &theme = Theme::current();
-    const QString text =
-        u"Hi {{ customer.first_name | default: \"there\" }} {% if order.total > 5 %}a{% endif %}"_s;
-    QTest::newRow("a variable") << text << u"customer.first_name"_s << theme.accentInk;
-    QTest::newRow("a filter") << text << u"default"_s << theme.hue(Hue::Lagoon);
-    QTest::newRow("a text") << text << u"\"there\""_s << theme.hue(Hue::Cocoa);
-    QTest::newRow("a tag") << text << u"if"_s << theme.hue(Hue::Violet);
-    QTest::newRow("a number") << text << u"5"_s << theme.hue(Hue::Cocoa);
-    QTest::newRow("a variable in a tag") << text << u"order.total"_s << theme.accentInk;
-    QTest::newRow("the end of an if") << text << u"endif"_s << theme.hue(Hue::Violet);
-    QTest::newRow("plain text") << text << u"Hi"_s << theme.ink;
-    QTest::newRow("an unknown filter") << u"{{ brand.name | shout }}"_s << u"shout"_s << theme.danger;
-    QTest::newRow("an unknown tag") << u"{% for %}"_s << u"for"_s << theme.danger;
-}
-
-void TestLibraryPage::coloursTheMarkup()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, part);
-    QFETCH(QColor, colour);
-    TemplateField field;
-    field.setPlainText(text);
-    auto *highlighter = field.document()->findChild<TemplateHighlighter *>();
-    QVERIFY(highlighter && highlighter->isReady());
-    highlighter->rehighlight();
-    const auto place = int(text.indexOf(part));
-    for (const auto &range : field.document()->firstBlock().layout()->formats())
-        if (place >= range.start && place < range.start + range.length)
-            QCOMPARE(range.format.foreground().color(), colour);
 }
 
 void TestLibraryPage::showsTheChosenEntry()

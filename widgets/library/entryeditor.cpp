@@ -121,11 +121,14 @@ void EntryEditor::setEntry(const Entry &edited, const Entry &saved)
 {
     Parts &p = *m_parts;
     const bool isOther = p.edited.id != edited.id;
+    const bool isOtherStage = isOther || p.saved.version != saved.version || p.saved.status != saved.status;
     p.edited = edited;
     p.saved = saved;
     p.theirs.reset();
     p.notice->hide();
-    p.returning->hide();
+    // A count that came round does not take away the reason that is being written.
+    if (isOtherStage)
+        p.returning->hide();
     p.matrix->setEntry(edited, saved);
     if (isOther) {
         p.undo.clear();
@@ -188,11 +191,17 @@ void EntryEditor::setLinks(const QList<Entry> &links)
 
 void EntryEditor::setFindings(const QList<Finding> &findings)
 {
+    m_parts->findings = findings;
+    m_parts->hasChecks = true;
+    showFindings();
+}
+
+void EntryEditor::showFindings()
+{
     Parts &p = *m_parts;
-    p.findings = findings;
     QList<TemplateMark> marks;
     const int shown = currentVariant();
-    for (const Finding &each : findings)
+    for (const Finding &each : std::as_const(p.findings))
         if (each.variant == shown && shown >= 0 && each.length > 0 && !each.kept
             && each.kind != CheckKind::Syntax && each.kind != CheckKind::UnknownName)
             marks.append({each.start, each.length, hoverWords(each), weightOf(each)});
@@ -245,7 +254,7 @@ void EntryEditor::showVariant(int cursor)
     p.isShowing = true;
     p.text->setText(variant ? variant->text : QString(), cursor);
     p.isShowing = false;
-    setFindings(p.findings);
+    showFindings();
     p.previews->setEntry(p.edited, p.links);
     Q_EMIT variantShown(currentVariant());
 }
@@ -261,6 +270,7 @@ void EntryEditor::showState()
     p.text->setReadOnly(!isMine);
     for (QWidget *each : std::initializer_list<QWidget *>{p.field, p.condition, p.fallback, p.ownText})
         each->setVisible(isMine && (p.edited.kind != EntryKind::Link || each == p.ownText));
+    p.checkButton->setVisible(p.user.role == Role::Trainer || p.user.role == Role::Admin);
     p.compare->setEditable(isMine);
     if (!isMine)
         p.settings->hide();
@@ -360,7 +370,7 @@ void EntryEditor::check()
     const QList<Diagnostic> diagnostics = diagnosticsOf(variant);
     p.text->setDiagnostics(diagnostics);
     // Where the checks run, their panel says it.
-    p.diagnostics->setDiagnostics(p.findings.isEmpty() ? diagnostics : QList<Diagnostic>(), variant.text);
+    p.diagnostics->setDiagnostics(p.hasChecks ? QList<Diagnostic>() : diagnostics, variant.text);
 }
 
 bool EntryEditor::goToFirstError()

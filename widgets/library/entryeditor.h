@@ -101,6 +101,7 @@ private:
     void addShortcuts();
     void showAll(int cursor = -1);
     void showVariant(int cursor = -1);
+    void showFindings();
     void showState();
     void showNotice(const QString &words, bool isProblem);
     void showOwnRows();

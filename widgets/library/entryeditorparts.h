@@ -41,6 +41,7 @@ struct EntryEditor::Parts
     QList<Finding> findings;
     std::optional<Entry> theirs; //!< saved by somebody else, in conflict with what is written
     EntryUndo undo;
+    bool hasChecks = false; //!< findings are told, so that their panel says what is wrong
     bool isShowing = false; //!< fields are being set, not typed in
 
     EntryHead *head = nullptr;

@@ -166,10 +166,9 @@ void LibraryPage::follow(const Entry &entry)
 {
     if (entry.id != m_editor->entry().id || m_sent.contains(entry.id) || m_editor->saved() == entry)
         return;
-    if (m_editor->isEdited() || m_editor->isInConflict())
-        m_editor->setNewer(entry);
-    else
-        showInEditor(entry, entry);
+    if (!m_editor->isEdited() && !m_editor->isInConflict())
+        return showInEditor(entry, entry);
+    m_editor->setNewer(entry);
     Q_EMIT entryShown(entry.id);
 }
 
