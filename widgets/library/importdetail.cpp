@@ -138,7 +138,8 @@ ImportDetail::ImportDetail(QWidget *parent)
     column->addWidget(m_status, 0, Qt::AlignLeading);
     column->addWidget(m_about);
     column->addWidget(m_choices);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text, 1000);
+    column->addStretch(1);
     setMinimumWidth(scaled(320));
     showNothing();
 }

@@ -22,6 +22,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -106,7 +107,11 @@ void ImportPlanPage::buildFilters()
     for (size_t i = 0; i < m_statuses.size(); ++i) {
         m_statuses[i] = new QPushButton(this);
         m_statuses[i]->setCheckable(true);
-        m_statuses[i]->setProperty("facet", true);
+        connect(m_statuses[i], &QPushButton::toggled, this, [each = m_statuses[i]](bool isOn) {
+            each->setProperty("kind", isOn ? u"primary"_s : QString());
+            each->style()->unpolish(each);
+            each->style()->polish(each);
+        });
         if (const auto status = statusAt(i))
             m_statuses[i]->setIcon(icon(importStatusIcon(*status)));
         group->addButton(m_statuses[i]);
@@ -128,6 +133,7 @@ void ImportPlanPage::buildFilters()
 
 void ImportPlanPage::buildTable()
 {
+    m_table->setObjectName(u"rows"_s);
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new ImportRowDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -222,7 +228,7 @@ void ImportPlanPage::showPlan(const QString &fileName, const ImportOptions &opti
     m_isShowing = false;
     m_rows->setPlan(plan);
     if (m_filter->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_filter->index(0, ImportRowModel::Title));
     showMarked();
     m_table->setFocus(Qt::OtherFocusReason);
 }
