@@ -14,6 +14,8 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace parley {
 
 using namespace Qt::StringLiterals;
@@ -138,9 +140,10 @@ void GuardLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
-    const QRect first = m_words->geometry();
-    const QRect box(isRtl ? width() - start - glyph : start,
-                    first.top() + (lineHeight(TextRole::Caption) - glyph) / 2, glyph, glyph);
+    const QRect words = m_words->geometry();
+    const int spare = std::max(0, words.height() - m_words->heightForWidth(words.width()));
+    const int top = words.top() + spare / 2 + (lineHeight(TextRole::Caption) - glyph) / 2;
+    const QRect box(isRtl ? width() - start - glyph : start, top, glyph, glyph);
     const auto icon = m_severity == GuardSeverity::Note ? "dialog-information"_L1 : "dialog-warning"_L1;
     paintIcon(painter, box, icon, Theme::current().*inkOf(m_severity), glyph);
 }
