@@ -161,7 +161,7 @@ QLayout *EntryEditor::buildFieldHead()
     p.variant->setStrength(Strength::Strong);
     p.variant->setElided(true);
     //: Begins a text of a library entry for one brand or channel alone
-    p.ownText = new Button(tr("Own text for…"), Button::Kind::Ghost, this);
+    p.ownText = new Button(tr("Own text"), Button::Kind::Ghost, this);
     p.ownRows = new QMenu(p.ownText);
     p.ownText->setMenu(p.ownRows);
     //: Puts a placeholder into a canned response

@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomForAll = 640; //!< below, the title needs what a button's words would take
+constexpr int gap = 8;
+constexpr int padStart = 9;
+constexpr int padEnd = 14;
 
 QStringList wordsOf(const QString &text, const QString &separators)
 {
@@ -59,7 +61,7 @@ EntryHead::EntryHead(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(9, 9, 14, 8);
+    column->setContentsMargins(padStart, 9, padEnd, 8);
     column->setSpacing(2);
     column->addLayout(buildTop());
     column->addLayout(buildFacts());
@@ -83,8 +85,6 @@ QHBoxLayout *EntryHead::buildTop()
     //: Shows two versions of a library entry side by side
     m_compare = new Button(tr("Compare"), Button::Kind::Plain, this);
     m_compare->setCheckable(true);
-    m_compare->setIconName("view-split-left-right"_L1);
-    m_compare->setToolTip(keyText(QKeySequence(Qt::CTRL | Qt::Key_D)));
     //: What else can be done with a library entry
     m_more = new IconButton("overflow-menu"_L1, tr("More"), this);
     m_more->setMenu(m_menu);
@@ -183,6 +183,7 @@ void EntryHead::setSituation(const EntrySituation &situation)
         each->setReadOnly(!situation.isEditable);
     m_settings->setVisible(situation.isEditable);
     m_compare->setEnabled(situation.saved.version > 0);
+    m_compare->setVisible(situation.user.role == Role::Trainer || situation.user.role == Role::Admin);
     showState(situation);
     showActions();
 }
@@ -270,6 +271,7 @@ void EntryHead::showActions()
         connect(m_menu->addAction(actionWords(each)), &QAction::triggered, this,
                 [this, each] { Q_EMIT acted(each); });
     m_more->setVisible(!m_offered.menu.isEmpty());
+    fitCompare();
 }
 
 void EntryHead::setCategories(const QStringList &categories)
@@ -288,10 +290,29 @@ void EntryHead::focusTitle()
     m_title->selectAll();
 }
 
+void EntryHead::fitCompare()
+{
+    m_compare->setCompact(false);
+    m_compare->setIconName({});
+    int needed = padStart + padEnd;
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_title, m_status, m_compare})
+        needed += each->sizeHint().width() + gap;
+    for (const Button *each : std::as_const(m_buttons))
+        needed += each->sizeHint().width() + gap;
+    if (!m_offered.menu.isEmpty())
+        needed += m_more->sizeHint().width() + gap;
+    if (needed > width()) {
+        m_compare->setIconName("view-split-left-right"_L1);
+        m_compare->setCompact(true);
+    } else {
+        m_compare->setToolTip(keyText(QKeySequence(Qt::CTRL | Qt::Key_D)));
+    }
+}
+
 void EntryHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_compare->setCompact(width() < scaled(roomForAll));
+    fitCompare();
 }
 
 void EntryHead::paintEvent(QPaintEvent *)

@@ -56,6 +56,8 @@ private:
     QHBoxLayout *buildTop();
     QHBoxLayout *buildFacts();
     void showActions();
+    //! Compare keeps its words while the title has room.
+    void fitCompare();
     void showState(const EntrySituation &situation);
     [[nodiscard]] Button *makeAction(EntryAction action, bool isPrimary);
 
