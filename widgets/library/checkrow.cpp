@@ -74,8 +74,9 @@ void CheckRow::build()
     column->addWidget(m_title);
     column->addWidget(m_words);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(iconColumn, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->addSpacing(iconColumn - 4);
     row->addLayout(column, 1);
     row->addWidget(m_mend, 0, Qt::AlignTop);
     row->addWidget(m_keep, 0, Qt::AlignTop);
@@ -97,8 +98,9 @@ void CheckRow::buildReason()
     m_reasonKeep->setEnabled(false);
     m_reasonKeep->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(m_reasonBox);
-    row->setContentsMargins(iconColumn, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    row->addSpacing(iconColumn - 6);
     row->addWidget(m_reason, 1);
     row->addWidget(m_reasonKeep);
     m_reasonBox->hide();

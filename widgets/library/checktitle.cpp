@@ -37,6 +37,7 @@ int CheckTitle::lay(QTextLayout &layout, int width) const
     layout.setTextOption(option);
     layout.setFont(fontFor(TextRole::Small));
     QTextLayout::FormatRange strong;
+    strong.start = 0;
     strong.length = int(m_title.size());
     strong.format.setFont(fontFor(TextRole::Small, Strength::Strong));
     layout.setFormats({strong});

@@ -41,13 +41,13 @@ QString replacement(const Finding &finding)
 
 QString avoidedWords(const Finding &finding)
 {
-    if (!finding.reason.isEmpty()) {
+    const QString word = isolated(finding.subject);
+    if (!finding.reason.isEmpty() && !finding.better.isEmpty())
+        //: A word that the tone guide avoids, the better one, and why
+        return Words::tr("“%1” → “%2”: %3").arg(word, isolated(finding.better), isolated(finding.reason));
+    if (!finding.reason.isEmpty())
         //: A word that the tone guide avoids, and why
-        const QString why = Words::tr("“%1”: %2").arg(isolated(finding.subject), isolated(finding.reason));
-        //: After why a word is avoided: the better one
-        return finding.better.isEmpty() ? why
-                                        : Words::tr("%1 Write “%2”.").arg(why, isolated(finding.better));
-    }
+        return Words::tr("“%1”: %2").arg(word, isolated(finding.reason));
     //: A word that the tone guide avoids
     return finding.better.isEmpty() ? Words::tr("“%1”: leave it out.").arg(isolated(finding.subject))
                                     : replacement(finding);

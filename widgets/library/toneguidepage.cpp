@@ -46,6 +46,7 @@ void setLines(QPlainTextEdit *field, const QStringList &lines, Qt::LayoutDirecti
 {
     QTextOption option = field->document()->defaultTextOption();
     option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     field->document()->setDefaultTextOption(option);
     if (linesOf(field) != lines)
         field->setPlainText(lines.join(u'\n'));

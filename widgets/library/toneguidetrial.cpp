@@ -23,8 +23,9 @@ void ToneGuidePage::connectCounts()
     const auto open = [this](Button *button, ToneKind missing, ToneKind unwanted, const QString &words) {
         connect(button, &Button::clicked, this, [this, missing, unwanted, words] {
             const ToneCensus &census = m_parts->census;
-            const QList<EntryId> entries = census.entriesOf(ToneCensus::ruleOf(missing))
-                                           + census.entriesOf(ToneCensus::ruleOf(unwanted));
+            QList<EntryId> entries = census.entriesOf(ToneCensus::ruleOf(missing));
+            if (unwanted != missing)
+                entries += census.entriesOf(ToneCensus::ruleOf(unwanted));
             Q_EMIT showEntriesRequested(entries, words);
         });
     };
@@ -116,6 +117,7 @@ void ToneGuidePage::tryText()
     const Qt::LayoutDirection direction = textDirection(text, languageDirection(p.guide.language));
     if (option.textDirection() != direction) {
         option.setTextDirection(direction);
+        option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         p.trial->document()->setDefaultTextOption(option);
     }
 }

@@ -131,6 +131,8 @@ QVariant ToneGuideWordModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags ToneGuideWordModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const bool isNew = index.row() == m_words.size();
     if (m_isEditable && index.column() != Uses && (!isNew || index.column() == Word))
