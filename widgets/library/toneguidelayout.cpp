@@ -43,6 +43,10 @@ void addTitle(QWidget *card, const QString &title, const QString &words)
 {
     auto *strong = new Label(title, TextRole::Title, &Theme::ink, card);
     strong->setStrength(Strength::Strong);
+    if (words.isEmpty()) {
+        columnOf(card)->addWidget(strong);
+        return;
+    }
     auto *usual = new Label(words, TextRole::Caption, &Theme::ink2, card);
     usual->setWordWrap(true);
     auto *column = new QVBoxLayout;
@@ -110,8 +114,8 @@ void ToneGuidePage::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     all->addWidget(scroll, 1);
 }
 
@@ -290,7 +294,8 @@ QWidget *ToneGuidePage::buildSentences()
         label->setWordWrap(true);
         label->setBuddy(field);
         field->setAccessibleName(words);
-        field->setFixedWidth(scaled(80));
+        field->setFixedWidth(scaled(64));
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons);
         return label;
     };
     //: A rule of a tone guide, before a number
