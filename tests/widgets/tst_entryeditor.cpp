@@ -3,6 +3,7 @@
 #include "widgets/library/entryeditor.h"
 
 #include "models/library/entrymerge.h"
+#include "models/library/template.h"
 #include "widgets/library/changedtext.h"
 #include "widgets/library/entrycompare.h"
 #include "widgets/library/entrysettings.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void completesWhatIsBegun();
     void completesAfterADot();
     void putsADefaultWhereTheCursorIs();
+    void insertsWhatIsRight();
     void showsMarksOfFindingsInTheirText();
     void mendsAFindingAsOneStep();
     void refusesReviewWhileSomethingIsDangerous();
@@ -247,6 +249,39 @@ void TestEntryEditor::putsADefaultWhereTheCursorIs()
     QCOMPARE(field()->text(), u"Hi {{ customer.first_name | default: \"\" }}."_s);
     type(u"you"_s);
     QCOMPARE(field()->text(), u"Hi {{ customer.first_name | default: \"you\" }}."_s);
+}
+
+namespace {
+
+QList<QAction *> allActions(const QMenu *menu)
+{
+    QList<QAction *> actions;
+    for (QAction *each : menu->actions())
+        if (each->menu())
+            actions += allActions(each->menu());
+        else if (!each->isSeparator())
+            actions.append(each);
+    return actions;
+}
+
+} // namespace
+
+void TestEntryEditor::insertsWhatIsRight()
+{
+    Entry link = entry();
+    link.kind = EntryKind::Link;
+    link.shortcuts = {u"returns"_s};
+    m_editor->setLinks({link});
+    QList<QAction *> actions = allActions(button(u"Field"_s)->menu());
+    actions += allActions(button(u"Condition"_s)->menu());
+    QVERIFY(actions.size() > 20);
+    for (QAction *each : std::as_const(actions)) {
+        field()->clear();
+        each->trigger();
+        field()->insertPlainText(u"x"_s);
+        const QList<Diagnostic> found = Template::parse(field()->text()).diagnostics();
+        QVERIFY2(found.isEmpty(), qPrintable(field()->text()));
+    }
 }
 
 namespace {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/templatefield.h"
 
+#include "models/library/filters.h"
+#include "models/library/template.h"
 #include "widgets/common/theme.h"
 #include "widgets/library/completions.h"
 #include "widgets/library/filterwords.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void offersWhatBeginsSoFirst();
     void offersTheLibrarysLinks();
     void saysWhatItOffersMeans();
+    void offersFiltersAsTheyAreWritten();
     void findsThePartnerOfABracket_data();
     void findsThePartnerOfABracket();
     void keepsTheCursorWhereTheTextStays();
@@ -148,6 +151,16 @@ void TestTemplateField::saysWhatItOffersMeans()
     }
     for (const QString &own : {u"default"_s, u"gender"_s, u"plural"_s, u"vocative"_s, u"phone"_s, u"money"_s})
         QVERIFY2(!filterMeaning(own).isEmpty(), qPrintable(own));
+}
+
+void TestTemplateField::offersFiltersAsTheyAreWritten()
+{
+    for (const QString &each : filterNames()) {
+        if (filterMeaning(each).isEmpty())
+            continue;
+        const QString text = u"{{ ask.x | "_s + filterInsertion(each).remove(QChar(0x2038)) + u" }}"_s;
+        QVERIFY2(Template::parse(text).isValid(), qPrintable(text));
+    }
 }
 
 void TestTemplateField::findsThePartnerOfABracket_data()

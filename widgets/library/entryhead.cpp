@@ -292,6 +292,12 @@ void EntryHead::focusTitle()
 
 void EntryHead::fitCompare()
 {
+    // What is printed in buttons goes first, then the words of Compare; the title comes before both.
+    const auto printKey = [this](const QString &key) {
+        if (m_offered.primary && !m_buttons.isEmpty())
+            m_buttons.constLast()->setKeyText(key);
+    };
+    printKey(u"Ctrl+↵"_s);
     m_compare->setCompact(false);
     m_compare->setIconName({});
     int needed = padStart + padEnd;
@@ -302,8 +308,11 @@ void EntryHead::fitCompare()
     if (!m_offered.menu.isEmpty())
         needed += m_more->sizeHint().width() + gap;
     if (needed > width()) {
+        const int without = m_compare->sizeHint().width();
         m_compare->setIconName("view-split-left-right"_L1);
         m_compare->setCompact(true);
+        if (needed - without + m_compare->sizeHint().width() > width())
+            printKey({});
     } else {
         m_compare->setToolTip(keyText(QKeySequence(Qt::CTRL | Qt::Key_D)));
     }

@@ -45,7 +45,7 @@ const QHash<QString, Words> &filterTable()
          {nullptr, QT_TRANSLATE_NOOP("parley::FilterWords", "a number as the language writes it")}},
         //: What a filter of canned responses does
         {u"ask"_s,
-         {"ask: \"‸\"", QT_TRANSLATE_NOOP("parley::FilterWords", "what the agent reads when asked")}},
+         {"ask: label: \"‸\"", QT_TRANSLATE_NOOP("parley::FilterWords", "what the agent reads when asked")}},
         //: What a filter of canned responses does
         {u"upcase"_s, {nullptr, QT_TRANSLATE_NOOP("parley::FilterWords", "capital letters")}},
         //: What a filter of canned responses does

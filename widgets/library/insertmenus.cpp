@@ -64,7 +64,7 @@ void InsertMenus::fillFields(QMenu *menu)
         {tr("Text"), u"{{ ask.‸ }}"_s},
         {tr("Number"), u"{{ ask.‸ | ask: type: \"number\" }}"_s},
         {tr("Date"), u"{{ ask.‸ | ask: type: \"date\" | date: \"long\" }}"_s},
-        {tr("One of several"), u"{{ ask.‸ | ask: type: \"choice\", choices: \"\" }}"_s}};
+        {tr("One of several"), u"{{ ask.‸ | ask: type: \"choice\", choices: \"1, 2\" }}"_s}};
     for (const auto &[words, snippet] : questions)
         connect(ask->addAction(words), &QAction::triggered, m_field,
                 [this, snippet = snippet] { m_field->insertSnippet(snippet); });
