@@ -5,7 +5,7 @@
 
 #include "app/workstation/customerwiring.h"
 #include "app/workstation/deskwiring.h"
-#include "app/workstation/librarypagewiring.h"
+#include "app/workstation/libraryplace.h"
 #include "app/workstation/monitorwiring.h"
 #include "app/workstation/outboxwiring.h"
 #include "app/workstation/ownfigures.h"
@@ -343,12 +343,21 @@ void FrameWiring::restoreArrangement()
 
 void FrameWiring::wireFigures(OwnFigures &figures)
 {
-    connect(&figures, &OwnFigures::changed, this,
-            [this, &figures] { m_window.status().setFigures(figures.words()); });
+    connect(&figures, &OwnFigures::changed, this, [this, &figures] {
+        if (!m_keepsLibrary)
+            m_window.status().setFigures(figures.words());
+    });
 }
 
-void FrameWiring::wireLibrary(LibraryPageWiring &library, const EntryIndex &index)
+void FrameWiring::wireLibrary(LibraryPlace &library, const EntryIndex &index)
 {
+    connect(&library, &LibraryPlace::said, this, &FrameWiring::say);
+    // Those who keep the library have its numbers in place of their own.
+    connect(library.page(), &LibraryPage::summaryChanged, this, [this](const QString &summary) {
+        m_keepsLibrary = !summary.isEmpty();
+        if (m_keepsLibrary)
+            m_window.status().setFigures({summary});
+    });
     m_window.addPlace(Place::Library, library.page());
     m_window.topBar().setTools(Place::Library, library.page()->startTools(), library.page()->endTools());
     connect(this, &FrameWiring::newEntryRequested, library.page(), &LibraryPage::newEntry);

@@ -13,7 +13,7 @@ class CustomerWiring;
 class DeskView;
 class DeskWiring;
 class EntryIndex;
-class LibraryPageWiring;
+class LibraryPlace;
 class MainWindow;
 class MonitorWiring;
 class OutboxWiring;
@@ -38,7 +38,7 @@ public:
     void wireCustomers(CustomerWiring &customers, DeskWiring &desk);
     void wireOutbox(OutboxWiring &outbox);
     void wireMonitor(MonitorWiring &monitor);
-    void wireLibrary(LibraryPageWiring &library, const EntryIndex &index);
+    void wireLibrary(LibraryPlace &library, const EntryIndex &index);
     void wireFigures(OwnFigures &figures);
     //! Takes over all that the engine holds.
     void showAll();
@@ -61,6 +61,7 @@ private:
     sync::Engine &m_engine;
     MainWindow &m_window;
     DeskView *m_view = nullptr;
+    bool m_keepsLibrary = false; //!< the status bar tells of the library
     bool m_isArranged = false; //!< as this agent left it
 };
 

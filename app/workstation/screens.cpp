@@ -17,14 +17,14 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     , library(engine, desk, customers)
     , suggestions(engine, desk, library)
     , guard(engine, desk, library)
-    , libraryPage(engine)
+    , libraryPlace(engine, desk, customers, &window)
     , figures(engine)
     , frame(engine, window)
 {
     frame.wireDesk(desk);
     frame.wireQueue(queue);
     frame.wireCustomers(customers, desk);
-    frame.wireLibrary(libraryPage, library.index());
+    frame.wireLibrary(libraryPlace, library.index());
     frame.wireMonitor(monitor);
     frame.wireOutbox(outbox);
     frame.wireFigures(figures);
@@ -36,7 +36,7 @@ Screens::Screens(sync::Engine &engine, QSettings &settings)
     library.showAll();
     suggestions.showAll();
     guard.showAll();
-    libraryPage.showAll();
+    libraryPlace.showAll();
 }
 
 } // namespace parley

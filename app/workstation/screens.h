@@ -7,7 +7,7 @@
 #include "app/workstation/deskwiring.h"
 #include "app/workstation/framewiring.h"
 #include "app/workstation/guardwiring.h"
-#include "app/workstation/librarypagewiring.h"
+#include "app/workstation/libraryplace.h"
 #include "app/workstation/librarywiring.h"
 #include "app/workstation/monitorwiring.h"
 #include "app/workstation/outboxwiring.h"
@@ -37,7 +37,7 @@ struct Screens
     LibraryWiring library;
     SuggestionWiring suggestions;
     GuardWiring guard;
-    LibraryPageWiring libraryPage;
+    LibraryPlace libraryPlace;
     OwnFigures figures;
     FrameWiring frame;
 };

@@ -64,6 +64,12 @@ void EntryFilterModel::setQuery(const QString &query)
     invalidate();
 }
 
+void EntryFilterModel::setOnly(const std::optional<QSet<EntryId>> &entries)
+{
+    m_only = entries;
+    invalidateFilter();
+}
+
 void EntryFilterModel::search()
 {
     m_ranks.clear();
@@ -172,7 +178,8 @@ int EntryFilterModel::rowOf(const EntryId &id) const
 bool EntryFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const Entry &entry = m_entries->entry(sourceRow);
-    return (m_query.trimmed().isEmpty() || m_ranks.contains(entry.id)) && missed(entry) == Facet::None;
+    return (!m_only || m_only->contains(entry.id))
+           && (m_query.trimmed().isEmpty() || m_ranks.contains(entry.id)) && missed(entry) == Facet::None;
 }
 
 bool EntryFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -57,6 +57,8 @@ public:
     void setEntries(EntryListModel *entries);
     void setFacets(const EntryFacets &facets);
     void setQuery(const QString &query);
+    //! Only these are shown, of those that match; nothing takes it back.
+    void setOnly(const std::optional<QSet<EntryId>> &entries);
     void setOrder(EntryOrder order);
     //! The time that reviews are due by, ms since 1970 UTC.
     void setNow(qint64 now);
@@ -87,6 +89,7 @@ private:
     EntryListModel *m_entries = nullptr;
     EntryFacets m_facets;
     QString m_query;
+    std::optional<QSet<EntryId>> m_only;
     EntryOrder m_order = EntryOrder::Best;
     qint64 m_now = 0;
     std::optional<EntryUsages> m_usages;

@@ -67,6 +67,16 @@ QWidget *EntryList::buildHead()
     head->setFixedHeight(std::max(scaled(34), lineHeight(TextRole::Caption) + 12));
     m_found = new Label(TextRole::Caption, &Theme::ink2, head);
     m_found->setElided(true);
+    //: Ends showing some library entries alone
+    m_all = new Button(tr("Show all"), Button::Kind::Ghost, head);
+    m_all->setHeight(24);
+    m_all->hide();
+    connect(m_all, &Button::clicked, this, [this] {
+        m_filter->setOnly({});
+        m_only.clear();
+        m_all->hide();
+        Q_EMIT shownChanged();
+    });
     //: Opens the library's filters in a narrow window
     m_filters = new Button(tr("Filters"), Button::Kind::Ghost, head);
     m_filters->setIconName("view-filter"_L1);
@@ -93,6 +103,7 @@ QWidget *EntryList::buildHead()
     row->setContentsMargins(12, 0, 4, 0);
     row->setSpacing(2);
     row->addWidget(m_found, 1);
+    row->addWidget(m_all);
     row->addWidget(m_filters);
     row->addWidget(m_order);
     return head;
@@ -114,6 +125,14 @@ void EntryList::buildList()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryList::currentChanged);
 }
 
+void EntryList::showOnly(const QSet<EntryId> &entries, const QString &words)
+{
+    m_filter->setOnly(entries);
+    m_only = words;
+    m_all->show();
+    Q_EMIT shownChanged();
+}
+
 void EntryList::showOrder()
 {
     const bool isBest = m_filter->order() == EntryOrder::Best && m_filter->query().trimmed().isEmpty();
@@ -125,6 +144,11 @@ void EntryList::showCount()
 {
     const int shown = m_filter->rowCount();
     const QString query = m_filter->query().trimmed();
+    if (!m_only.isEmpty()) {
+        //: Over the list of library entries: how many, and what they have in common, such as a word
+        m_found->setText(tr("%n: %1", nullptr, shown).arg(m_only));
+        return;
+    }
     m_found->setText(query.isEmpty()
                          //: Over the list of library entries
                          ? tr("%n shown", nullptr, shown)

@@ -32,11 +32,15 @@ public:
     void select(const EntryId &entry);
     void clearSelection();
     void scrollToTop();
+    //! Shows these alone, and what they have in common; until they are let go again.
+    void showOnly(const QSet<EntryId> &entries, const QString &words);
     [[nodiscard]] const Entry *current() const; //!< null when none is
 
 Q_SIGNALS:
     void currentChanged();
     void filtersRequested(const QPoint &at);
+    //! More or fewer are shown.
+    void shownChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +53,8 @@ private:
     EntryFilterModel *m_filter;
     QWidget *m_head;
     Label *m_found;
+    QString m_only; //!< what those shown alone have in common
+    Button *m_all;
     Button *m_order;
     Button *m_filters;
     QListView *m_list;

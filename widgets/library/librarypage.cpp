@@ -9,15 +9,14 @@
 #include "widgets/library/entrycolumn.h"
 #include "widgets/library/entryeditor.h"
 #include "widgets/library/entrylist.h"
+#include "widgets/library/exportmenu.h"
 #include "widgets/library/facetpanel.h"
 #include "widgets/library/sectionswitch.h"
 
-#include <QAction>
 #include <QDateTime>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -56,6 +55,7 @@ LibraryPage::LibraryPage(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
     connect(m_add, &Button::clicked, this, &LibraryPage::newEntry);
     connect(m_list, &EntryList::currentChanged, this, &LibraryPage::showCurrent);
+    connect(m_list, &EntryList::shownChanged, this, &LibraryPage::showCounts);
     connect(m_list, &EntryList::filtersRequested, this, [this](const QPoint &at) {
         const bool isRtl = layoutDirection() == Qt::RightToLeft;
         m_filterPopup->resize(m_filterPopup->sizeHint().width(), std::max(240, height() - 60));
@@ -100,13 +100,8 @@ void LibraryPage::buildTools()
     //: Writes the library's entries into a file
     m_export = new Button(tr("Export"), Button::Kind::Plain, m_endTools);
     m_export->setIconName("document-export"_L1);
-    auto *forms = new QMenu(m_export);
-    //: A form of file to export the library in
-    const std::initializer_list<std::pair<QString, QString>> offered{{u"json"_s, tr("Parley (JSON)")},
-                                                                     {u"csv"_s, tr("Table (CSV)")}};
-    for (const auto &[form, words] : offered)
-        connect(forms->addAction(words), &QAction::triggered, this,
-                [this, form = form] { Q_EMIT exportRequested(form); });
+    auto *forms = new ExportMenu(m_export);
+    connect(forms, &ExportMenu::exportRequested, this, &LibraryPage::exportRequested);
     m_export->setMenu(forms);
     connect(m_import, &Button::clicked, this, &LibraryPage::importRequested);
     m_add = new Button(QString(), Button::Kind::Primary, m_endTools);
@@ -144,6 +139,16 @@ void LibraryPage::addSection(QWidget *section, const QString &title)
     m_sections->addWidget(section);
     m_switch->addSection(title);
     showRole();
+}
+
+void LibraryPage::setSectionTitle(int section, const QString &title) { m_switch->setTitle(section, title); }
+
+void LibraryPage::showOnly(const QList<EntryId> &entries, const QString &words)
+{
+    showSection(0);
+    m_search->clear();
+    applyFacets({});
+    m_list->showOnly({entries.begin(), entries.end()}, words);
 }
 
 void LibraryPage::showSection(int section)

@@ -8,6 +8,7 @@
 #include "models/domain/entryhistory.h"
 #include "models/domain/error.h"
 #include "models/domain/user.h"
+#include "models/exchange/exchangeform.h"
 #include "models/library/finding.h"
 #include "models/lists/entrystanding.h"
 #include "widgets/library/entryactions.h"
@@ -50,6 +51,7 @@ public:
 
     //! A page of its own, for trainers, in the top bar's switch. Taken over.
     void addSection(QWidget *section, const QString &title);
+    void setSectionTitle(int section, const QString &title);
     //! Not owned; outlives the page.
     void setEntries(EntryListModel *entries);
     void setUser(const User &user);
@@ -86,6 +88,8 @@ public Q_SLOTS:
     void setFindings(const parley::EntryId &entry, const QList<parley::Finding> &findings);
     void openEntry(const parley::EntryId &entry);
     void showSection(int section);
+    //! Lists these entries alone; \a words say what they have in common.
+    void showOnly(const QList<parley::EntryId> &entries, const QString &words);
     //! Begins a new entry: of the kind that is filtered for, for agents a phrase.
     void newEntry();
     void focusSearch();
@@ -103,8 +107,7 @@ Q_SIGNALS:
     void checksDue(const parley::Entry &entry);
     void attachRequested();
     void importRequested();
-    //! \a form is "json" or "csv".
-    void exportRequested(const QString &form);
+    void exportRequested(parley::ExchangeForm form);
     void unsavedChanged();
     //! What waits for a trainer, in words for the status bar; empty for agents.
     void summaryChanged(const QString &summary);

@@ -80,6 +80,14 @@ void SectionSwitch::setCurrent(int section)
         button->setChecked(true);
 }
 
+void SectionSwitch::setTitle(int section, const QString &title)
+{
+    if (QAbstractButton *button = m_buttons->button(section)) {
+        button->setText(title);
+        button->updateGeometry();
+    }
+}
+
 void SectionSwitch::setVisibleAt(int section, bool isVisible)
 {
     if (QAbstractButton *button = m_buttons->button(section))

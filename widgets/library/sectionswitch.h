@@ -19,6 +19,7 @@ public:
 
     void addSection(const QString &title);
     void setCurrent(int section);
+    void setTitle(int section, const QString &title);
     void setVisibleAt(int section, bool isVisible);
     [[nodiscard]] int current() const;
     [[nodiscard]] int count() const;
