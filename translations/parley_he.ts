@@ -278,6 +278,137 @@
     </message>
 </context>
 <context>
+    <name>SendGuard</name>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <extracomment>Line above a draft that cannot be sent; %1 is the field</extracomment>
+        <translation>יש עוד למלא את „%1”.</translation>
+    </message>
+    <message>
+        <source>Look at “%1”: Parley is not sure of it.</source>
+        <extracomment>Line above a draft; %1 is a value that was worked out, such as a name as one calls somebody</extracomment>
+        <translation>כדאי לבדוק את „%1”: ב־Parley אין ודאות לגביו.</translation>
+    </message>
+    <message>
+        <source>“%1” would be sent as it stands. Write what belongs there.</source>
+        <extracomment>Line above a draft that cannot be sent; %1 is a placeholder such as {{ name }}</extracomment>
+        <translation>„%1” יישלח כמו שהוא. יש לכתוב את מה שצריך לבוא שם.</translation>
+    </message>
+    <message>
+        <source>%1 is another customer of yours.</source>
+        <extracomment>Line above a draft; %1 is the whole name of somebody whom the agent talks to elsewhere</extracomment>
+        <translation>%1 הוא שם של לקוח אחר שלך.</translation>
+    </message>
+    <message>
+        <source>Order %1 is %2’s.</source>
+        <extracomment>Line above a draft; %1 is an order number, %2 another customer</extracomment>
+        <translation>הזמנה %1 שייכת ל%2.</translation>
+    </message>
+    <message>
+        <source>Sent to this customer before: “%1”.</source>
+        <extracomment>Line above a draft; %1 is an entry of the library</extracomment>
+        <translation>כבר נשלח ללקוח הזה: „%1”.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>Button that puts another wording in; %1 is the entry it comes from</extracomment>
+        <translation>שימוש ב„%1”</translation>
+    </message>
+    <message>
+        <source>We avoid “%1”.</source>
+        <extracomment>Line above a draft; %1 is a word that the tone guide does not want</extracomment>
+        <translation>אצלנו נמנעים מ„%1”.</translation>
+    </message>
+    <message>
+        <source>We avoid “%1”: better “%2”.</source>
+        <extracomment>The same with the better word, %2</extracomment>
+        <translation>אצלנו נמנעים מ„%1”: עדיף „%2”.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>Button: takes a word out of the draft</extracomment>
+        <translation>השמטה</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>לכתוב „%1”</translation>
+    </message>
+    <message>
+        <source>This link is for another language. Theirs is %1</source>
+        <extracomment>Line above a draft; %1 is an address in the customer's language</extracomment>
+        <translation>הקישור הזה מיועד לשפה אחרת. בשפת הלקוח: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <extracomment>Button: puts the right address in</extracomment>
+        <translation>החלפת הקישור</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for one message: it goes out as %n.</source>
+        <extracomment>Line above a draft that is longer than one message may be</extracomment>
+        <translation>
+            <numerusform>ארוך מדי להודעה אחת: יישלח כאחת.</numerusform>
+            <numerusform>ארוך מדי להודעה אחת: יישלח ב־%n הודעות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Button on a line above a draft: goes to the place that it is about</extracomment>
+        <translation>מעבר לשם</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <extracomment>Button on a line above a draft: selects the part that it is about, to be written anew</extracomment>
+        <translation>סימון</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <extracomment>Button on a line above a draft: changes what it is about as the tone guide wants it</extracomment>
+        <translation>תיקון</translation>
+    </message>
+    <message>
+        <source>It begins without a greeting.</source>
+        <extracomment>Tone guide, about a draft</extracomment>
+        <translation>אין ברכת פתיחה.</translation>
+    </message>
+    <message>
+        <source>It needs no greeting.</source>
+        <extracomment>Tone guide, about a draft</extracomment>
+        <translation>אין צורך בברכת פתיחה.</translation>
+    </message>
+    <message>
+        <source>It ends without a closing line.</source>
+        <extracomment>Tone guide, about a draft</extracomment>
+        <translation>אין ברכת סיום.</translation>
+    </message>
+    <message>
+        <source>It needs no closing line.</source>
+        <extracomment>Tone guide, about a draft</extracomment>
+        <translation>אין צורך בברכת סיום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence of %n word(s); %1 at most.</source>
+        <extracomment>Tone guide, about a draft; %1 is how many words one sentence should have at most</extracomment>
+        <translation>
+            <numerusform>משפט של מילה אחת; לכל היותר %1.</numerusform>
+            <numerusform>משפט של %n מילים; לכל היותר %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclamation mark(s) too many.</source>
+        <extracomment>Tone guide, about a draft</extracomment>
+        <translation>
+            <numerusform>סימן קריאה אחד מיותר.</numerusform>
+            <numerusform>%n סימני קריאה מיותרים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” shouts.</source>
+        <extracomment>Tone guide, about a draft; %1 is a word in capital letters</extracomment>
+        <translation>„%1” נקרא כצעקה.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Web chat</source>
@@ -610,10 +741,6 @@ Below a message that the customer has read</extracomment>
         <translation>כיוון הטיוטה: אוטומטי, מימין לשמאל, משמאל לימין</translation>
     </message>
     <message>
-        <source>Check spelling</source>
-        <translation>בדיקת איות</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>צירוף קובץ</translation>
     </message>
@@ -773,6 +900,10 @@ Below a message that the customer has read</extracomment>
         <extracomment>Heading of a group of keys and of a menu; the program's name</extracomment>
         <translation>Parley</translation>
     </message>
+    <message>
+        <source>Check spelling and tone</source>
+        <translation>בדיקת איות וסגנון</translation>
+    </message>
 </context>
 <context>
     <name>parley::AddTagButton</name>
@@ -901,6 +1032,392 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::CheckRow</name>
+    <message>
+        <source>More</source>
+        <extracomment>Tooltip: what else can be done about a finding</extracomment>
+        <translation>עוד</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: leaves a finding as it is</extracomment>
+        <translation>השארה</translation>
+    </message>
+    <message>
+        <source>Why it is fine</source>
+        <extracomment>In the empty field for why a finding is left as it is</extracomment>
+        <translation>למה זה בסדר</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <extracomment>Why a finding was left as it is</extracomment>
+        <translation>הושאר: %1</translation>
+    </message>
+    <message>
+        <source>Weigh again</source>
+        <extracomment>Button: a finding that was kept counts again</extracomment>
+        <translation>לשקול מחדש</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <extracomment>Menu: leave a finding as it is, with a reason</extracomment>
+        <translation>השארה…</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>What a screen reader says of a finding: what it is, where, and what it means</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>Menu: put the cursor where a finding is</extracomment>
+        <translation>מעבר לשם</translation>
+    </message>
+</context>
+<context>
+    <name>parley::CheckWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A text of a canned response: %1 is a language, %2 a form of address</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A word and the one to write in its place</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”: %3</source>
+        <extracomment>A word that the tone guide avoids, the better one, and why</extracomment>
+        <translation>„%1” ← „%2”: %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A word that the tone guide avoids, and why</extracomment>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: leave it out.</source>
+        <extracomment>A word that the tone guide avoids</extracomment>
+        <translation>„%1”: להשמיט.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <extracomment>The length of an SMS</extracomment>
+        <translation>
+            <numerusform>חלק אחד</numerusform>
+            <numerusform>%n חלקים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n character(s) fewer make it %2.</source>
+        <extracomment>%1 is "3 parts", %2 what it would be: a number</extracomment>
+        <translation>
+            <numerusform>%1; בתו אחד פחות: %2.</numerusform>
+            <numerusform>%1; ב־%n תווים פחות: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with a greeting, such as “%1”.</source>
+        <extracomment>The tone guide wants a greeting; %1 is one</extracomment>
+        <translation>יש לפתוח בברכה, כגון „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: begin with what matters.</source>
+        <extracomment>The tone guide wants no greeting; %1 is the one that is there</extracomment>
+        <translation>„%1”: עדיף לפתוח ישר בעיקר.</translation>
+    </message>
+    <message>
+        <source>End with a closing, such as “%1”.</source>
+        <extracomment>The tone guide wants a closing; %1 is one</extracomment>
+        <translation>יש לסיים בברכת סיום, כגון „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1”: leave the closing out.</source>
+        <extracomment>The tone guide wants no closing; %1 is the one that is there</extracomment>
+        <translation>„%1”: להשמיט את ברכת הסיום.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s); the guide allows %1.</source>
+        <extracomment>A sentence of a canned response; %1 is how many words the tone guide allows</extracomment>
+        <translation>
+            <numerusform>מילה אחת; מדריך הסגנון מתיר %1.</numerusform>
+            <numerusform>%n מילים; מדריך הסגנון מתיר %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in the text; the guide allows %1.</source>
+        <extracomment>Exclamation marks of a text; %1 is how many the tone guide allows</extracomment>
+        <translation>
+            <numerusform>סימן אחד בטקסט; מדריך הסגנון מתיר %1.</numerusform>
+            <numerusform>%n סימנים בטקסט; מדריך הסגנון מתיר %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: capitals read as shouting.</source>
+        <extracomment>Words in capital letters; %1 are they</extracomment>
+        <translation>„%1”: אותיות גדולות נקראות כצעקה.</translation>
+    </message>
+    <message>
+        <source>%1 would go to every customer. Use a field.</source>
+        <extracomment>Personal data left in a canned response; %1 is an email address, a number or a name</extracomment>
+        <translation>%1 יישלח לכל לקוח. יש להשתמש בשדה.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An address at which there is nothing; %2 is why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The library has no link “%1”.</source>
+        <extracomment>%1 is the name of a link in the library</extracomment>
+        <translation>אין בספרייה קישור „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no address in %2.</source>
+        <extracomment>%1 is the name of a link in the library, %2 a language</extracomment>
+        <translation>ל„%1” אין כתובת ב%2.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>A check of a canned response: it is not written as it should be</extracomment>
+        <translation>שגיאה</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <extracomment>A check of a canned response</extracomment>
+        <translation>שדה לא מוכר</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <extracomment>A check of a canned response: a field has no default</extracomment>
+        <translation>אין ערך חלופי</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <extracomment>A check of a canned response</extracomment>
+        <translation>איות</translation>
+    </message>
+    <message>
+        <source>Long sentence</source>
+        <extracomment>A check of a canned response: a sentence has too many words</extracomment>
+        <translation>משפט ארוך</translation>
+    </message>
+    <message>
+        <source>Too long for %1</source>
+        <extracomment>A check of a canned response; %1 is a channel</extracomment>
+        <translation>ארוך מדי עבור %1</translation>
+    </message>
+    <message>
+        <source>Long for SMS</source>
+        <extracomment>A check of a canned response</extracomment>
+        <translation>ארוך ל־SMS</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <extracomment>A check of a canned response: no text in a language</extracomment>
+        <translation>אין טקסט</translation>
+    </message>
+    <message>
+        <source>Older than its source</source>
+        <extracomment>A check of a canned response: its source has changed since</extracomment>
+        <translation>ישן מהמקור</translation>
+    </message>
+    <message>
+        <source>Same text twice</source>
+        <extracomment>A check of a canned response: another entry has it too</extracomment>
+        <translation>אותו טקסט פעמיים</translation>
+    </message>
+    <message>
+        <source>Almost the same text</source>
+        <extracomment>A check of a canned response: another entry has almost the same</extracomment>
+        <translation>כמעט אותו טקסט</translation>
+    </message>
+    <message>
+        <source>Unknown link</source>
+        <extracomment>A check of a canned response</extracomment>
+        <translation>קישור לא מוכר</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <extracomment>A check of a link</extracomment>
+        <translation>אין כתובת</translation>
+    </message>
+    <message>
+        <source>Dead link</source>
+        <extracomment>A check of a link: nothing is at its address</extracomment>
+        <translation>קישור שבור</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>כתובת דוא״ל</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>מספר כרטיס</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>מספר חשבון</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>מספר הזמנה</translation>
+    </message>
+    <message>
+        <source>A customer’s name</source>
+        <extracomment>A check of a canned response: personal data</extracomment>
+        <translation>שם של לקוח</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <extracomment>A check of a library entry</extracomment>
+        <translation>אין בעלים</translation>
+    </message>
+    <message>
+        <source>Review overdue</source>
+        <extracomment>A check of a library entry</extracomment>
+        <translation>הבדיקה באיחור</translation>
+    </message>
+    <message>
+        <source>Tone guide</source>
+        <extracomment>A check of a canned response: how the brand writes</extracomment>
+        <translation>מדריך סגנון</translation>
+    </message>
+    <message>
+        <source>on line %1</source>
+        <extracomment>Where a finding is, after its name</extracomment>
+        <translation>בשורה %1</translation>
+    </message>
+    <message>
+        <source>on line %1 in %2</source>
+        <extracomment>Where a finding is, after its name; %2 is a language</extracomment>
+        <translation>בשורה %1 ב%2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>Where a finding is, after its name; %1 is a language</extracomment>
+        <translation>ב%1</translation>
+    </message>
+    <message>
+        <source>An empty %1 would block Send.</source>
+        <extracomment>A field without a default; %1 is its name</extracomment>
+        <translation>שדה %1 ריק יחסום את השליחה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s); the channel takes %1.</source>
+        <extracomment>The length of a text; %1 is how long it may be</extracomment>
+        <translation>
+            <numerusform>תו אחד; הערוץ מקבל %1.</numerusform>
+            <numerusform>%n תווים; הערוץ מקבל %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers get another language, or a form that may be wrong.</source>
+        <extracomment>A text is missing in a language</extracomment>
+        <translation>לקוחות יקבלו שפה אחרת, או צורת פנייה שאולי שגויה.</translation>
+    </message>
+    <message>
+        <source>The text in %1 has changed since.</source>
+        <extracomment>A text was not changed when its source was; %1 is the source's language</extracomment>
+        <translation>הטקסט ב%1 השתנה מאז.</translation>
+    </message>
+    <message>
+        <source>“%1” says it word for word.</source>
+        <extracomment>%1 is the title of a library entry</extracomment>
+        <translation>אותו נוסח, מילה במילה, ב„%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” says %2% of it.</source>
+        <extracomment>%1 is the title of a library entry, %2 a number</extracomment>
+        <translation>ב„%1” נאמר %2% מזה.</translation>
+    </message>
+    <message>
+        <source>An entry nobody keeps goes out of date.</source>
+        <extracomment>A library entry that nobody keeps</extracomment>
+        <translation>רשומה בלי בעלים מתיישנת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) ago.</source>
+        <extracomment>A library entry was to be read again</extracomment>
+        <translation>
+            <numerusform>המועד עבר לפני יום.</numerusform>
+            <numerusform>המועד עבר לפני %n ימים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add default</source>
+        <extracomment>Button: writes a default for a field</extracomment>
+        <translation>הוספת ערך</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>Button: begins the text that is missing
+----------
+Button: begins the address that is missing</extracomment>
+        <translation>כתיבה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button: opens the other library entry</extracomment>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <extracomment>Button: mends what a check found</extracomment>
+        <translation>תיקון</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <extracomment>Over what the checks of a library entry found</extracomment>
+        <translation>בדיקות</translation>
+    </message>
+    <message>
+        <source>Nothing to fix, nothing to weigh.</source>
+        <extracomment>No check of a library entry found anything</extracomment>
+        <translation>אין מה לתקן ואין מה לשקול.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <extracomment>Findings that must be fixed before review</extracomment>
+        <translation>
+            <numerusform>אחד לתיקון</numerusform>
+            <numerusform>%n לתיקון</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to weigh</source>
+        <extracomment>Findings that are fixed or kept with a reason</extracomment>
+        <translation>
+            <numerusform>אחד לשיקול</numerusform>
+            <numerusform>%n לשיקול</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>הצגת פחות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>הצגת עוד אחד</numerusform>
+            <numerusform>הצגת עוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parley::CommandPalette</name>
     <message>
         <source>Find a chat, customer or reply, or do something</source>
@@ -915,6 +1432,59 @@ Below a message that the customer has read</extracomment>
     <message>
         <source>not now</source>
         <translation>לא כעת</translation>
+    </message>
+</context>
+<context>
+    <name>parley::Completions</name>
+    <message>
+        <source>who reads it</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>מי שיקרא את זה</translation>
+    </message>
+    <message>
+        <source>the same as customer</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>כמו customer</translation>
+    </message>
+    <message>
+        <source>who sends it</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>מי ששולח את זה</translation>
+    </message>
+    <message>
+        <source>this chat</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>השיחה הזו</translation>
+    </message>
+    <message>
+        <source>in whose name it is sent</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>בשם מי זה נשלח</translation>
+    </message>
+    <message>
+        <source>the customer’s latest order</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>ההזמנה האחרונה של הלקוח</translation>
+    </message>
+    <message>
+        <source>all orders of the customer</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>כל ההזמנות של הלקוח</translation>
+    </message>
+    <message>
+        <source>an address of the library</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>כתובת מהספרייה</translation>
+    </message>
+    <message>
+        <source>the agent fills it in</source>
+        <extracomment>What the fields of a canned response that begin with a word are about</extracomment>
+        <translation>הנציג ממלא</translation>
+    </message>
+    <message>
+        <source>from this text</source>
+        <extracomment>Beside a name that the canned response has given itself</extracomment>
+        <translation>מהטקסט הזה</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1527,49 @@ Below a message that the customer has read</extracomment>
     <message>
         <source>Queue</source>
         <translation>המתנה לשליחה</translation>
+    </message>
+    <message>
+        <source>Choose from the library first, or press Esc to keep the slash.</source>
+        <extracomment>Above the draft, when Send is pressed while the library is being searched from the draft</extracomment>
+        <translation>קודם יש לבחור מהספרייה, או ללחוץ Esc כדי להשאיר את הלוכסן.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ComposerGuard</name>
+    <message>
+        <source>Spelling and tone: nothing to mend.</source>
+        <extracomment>On the line above the draft, after F7</extracomment>
+        <translation>איות וסגנון: אין מה לתקן.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at. F7: the next one.</source>
+        <extracomment>On the line above the draft, after F7: words that the dictionary does not have</extracomment>
+        <translation>
+            <numerusform>מילה אחת לבדיקה. F7: הבאה.</numerusform>
+            <numerusform>%n מילים לבדיקה. F7: הבאה.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ConflictPanel</name>
+    <message>
+        <source>Use what is chosen</source>
+        <extracomment>Goes on with what was chosen of two trainers' changes</extracomment>
+        <translation>שימוש במה שנבחר</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>One of two changes to the same text: one's own</extracomment>
+        <translation>שלי</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>One of two changes to the same text: a colleague's, %1 is their name</extracomment>
+        <translation>של העמית</translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <translation>של %1</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1768,9 @@ Type a name, phone number, email address or order number to find one.</source>
     <name>parley::DeskWiring</name>
     <message>
         <source>Not kept: this computer's disk does not take it. Free some room.</source>
-        <extracomment>Above the composer, when the message could not be written to disk</extracomment>
+        <extracomment>Above the composer, when the message could not be written to disk
+----------
+Text of a notification: the disk did not take a message that was to be sent again</extracomment>
         <translation>לא נשמר: אין מקום בדיסק של המחשב. יש לפנות מקום.</translation>
     </message>
     <message>
@@ -1300,42 +1915,21 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
-    <name>parley::EntryDelegate</name>
+    <name>parley::EntryActions</name>
     <message>
-        <source>used %L1×</source>
-        <extracomment>How often a library entry was sent in 30 days, under its title</extracomment>
-        <translation>נשלח %L1 פעמים</translation>
+        <source>Nothing is changed.</source>
+        <extracomment>Why a library entry cannot be saved</extracomment>
+        <translation>לא השתנה דבר.</translation>
     </message>
     <message>
-        <source>v%1 · %2</source>
-        <extracomment>Version of a library entry and the day of its last change</extracomment>
-        <translation>גרסה %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>parley::EntryEditor</name>
-    <message>
-        <source>Someone else has saved this entry meanwhile. Your text is kept here.</source>
-        <extracomment>Above a library entry that two people change at once</extracomment>
-        <translation>הרשומה נשמרה בינתיים בידי מישהו אחר. הטקסט שלך נשאר כאן.</translation>
+        <source>You wrote this version: somebody else publishes it.</source>
+        <extracomment>Why a library entry cannot be published by who wrote it</extracomment>
+        <translation>הגרסה הזו נכתבה על ידך: הפרסום בידי מישהו אחר.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <extracomment>State of a library entry that was never saved</extracomment>
-        <translation>חדש</translation>
-    </message>
-    <message>
-        <source>%1 v%2</source>
-        <translation>%1, גרסה %2</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Saves one's own phrase</extracomment>
-        <translation>שמירה</translation>
+        <source>Write its text first.</source>
+        <extracomment>Why a library entry that was just begun cannot be published</extracomment>
+        <translation>קודם יש לכתוב את הטקסט.</translation>
     </message>
     <message>
         <source>Save draft</source>
@@ -1343,25 +1937,94 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>שמירת טיוטה</translation>
     </message>
     <message>
-        <source>Takes it off the desks until it is published again</source>
-        <extracomment>Tooltip of Save draft for a published library entry</extracomment>
-        <translation>מסיר אותה מהעמדות עד לפרסום מחדש</translation>
+        <source>Send for review</source>
+        <extracomment>Asks a colleague to look at a library entry before it is published</extracomment>
+        <translation>שליחה לבדיקה</translation>
     </message>
     <message>
-        <source>Trainers change this</source>
-        <extracomment>Beside the names of a library entry</extracomment>
-        <translation>רק מדריכים משנים את זה</translation>
+        <source>Publish</source>
+        <extracomment>Brings a library entry to every desk</extracomment>
+        <translation>פרסום</translation>
     </message>
+    <message>
+        <source>Return…</source>
+        <extracomment>Gives a library entry in review back to who wrote it</extracomment>
+        <translation>החזרה…</translation>
+    </message>
+    <message>
+        <source>Confirm still true</source>
+        <extracomment>A library entry was read again and is right as it is</extracomment>
+        <translation>אישור שעדיין נכון</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <extracomment>Takes a library entry off the desks for good</extracomment>
+        <translation>הוצאה משימוש</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>Brings a retired library entry back to every desk</extracomment>
+        <translation>החזרה לשימוש</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <extracomment>Forgets what was written in a library entry since it was saved</extracomment>
+        <translation>ביטול השינויים</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryCompare</name>
+    <message>
+        <source>These versions are the same.</source>
+        <extracomment>Where two versions of a library entry are compared</extracomment>
+        <translation>הגרסאות האלה זהות.</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <extracomment>What a screen reader calls the choice of the older of two versions</extracomment>
+        <translation>הגרסה הישנה</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <extracomment>What a screen reader calls the choice of the newer of two versions</extracomment>
+        <translation>הגרסה החדשה</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Ends the comparison of two versions</extracomment>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <extracomment>A version of a library entry: what is being written and not saved</extracomment>
+        <translation>עדיין לא נשמר</translation>
+    </message>
+    <message>
+        <source>v%1 · %2, %3</source>
+        <extracomment>A version of a library entry: %1 its number, %2 who saved it, %3 when</extracomment>
+        <translation>גרסה %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Restore v%1</source>
+        <extracomment>Puts a whole version of a library entry back; %1 is its number</extracomment>
+        <translation>שחזור גרסה %1</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <extracomment>Puts one text or field of a library entry back as it was</extracomment>
+        <translation>שחזור זה</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryDelegate</name>
     <message>
         <source>Not saved</source>
-        <extracomment>Beside the names of a library entry</extracomment>
+        <extracomment>Under the title of a library entry with something written in it</extracomment>
         <translation>לא נשמר</translation>
     </message>
-    <message>
-        <source>Saved %1</source>
-        <extracomment>Beside the names of a library entry; %1 is a time or a day</extracomment>
-        <translation>נשמר %1</translation>
-    </message>
+</context>
+<context>
+    <name>parley::EntryEditor</name>
     <message>
         <source>This is no address: begin with https://, mailto: or tel:</source>
         <extracomment>Error in a link of the library</extracomment>
@@ -1398,24 +2061,128 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>מתעדכן תוך כדי הקלדה</translation>
     </message>
     <message>
+        <source>Field</source>
+        <extracomment>Puts a placeholder into a canned response</extracomment>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <extracomment>Puts an if into a canned response</extracomment>
+        <translation>תנאי</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix first</source>
+        <extracomment>Why a library entry cannot be sent for review yet</extracomment>
+        <translation>
+            <numerusform>קודם לתקן דבר אחד</numerusform>
+            <numerusform>קודם לתקן %n דברים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Two people have changed the same part of a library entry: shows both to choose from</extracomment>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <extracomment>In the empty field of why an entry in review is given back</extracomment>
+        <translation>מה צריך לשנות</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>Gives an entry in review back to who wrote it, with a reason</extracomment>
+        <translation>החזרה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Closes a row without doing what it offers</extracomment>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <extracomment>Begins a text of a library entry for one brand or channel alone</extracomment>
+        <translation>טקסט נפרד</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>Puts what is written when a field is missing into a canned response</extracomment>
+        <translation>ערך חלופי</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Looks for what is wrong in a canned response</extracomment>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Put together as you chose. It is not saved yet.</source>
+        <extracomment>Above a library entry that two people changed at once</extracomment>
+        <translation>אוחד לפי הבחירה שלך. עדיין לא נשמר.</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <extracomment>Somebody whose name is not known</extracomment>
+        <translation>מישהו אחר</translation>
+    </message>
+    <message>
+        <source>%1 has saved meanwhile; put together with yours: %2.</source>
+        <extracomment>Above a library entry that a colleague saved meanwhile, %1 their name, and what of it was taken</extracomment>
+        <translation>נשמר בינתיים בידי %1; אוחד עם שלך: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has saved meanwhile, and both of you changed: %2. Your text is kept here.</source>
+        <extracomment>Above a library entry that a colleague saved meanwhile, %1 their name, %2 what both changed</extracomment>
+        <translation>נשמר בינתיים בידי %1, ושונה בשני הצדדים: %2. הטקסט שלך נשאר כאן.</translation>
+    </message>
+    <message>
+        <source>v%1 is back here. It is not saved yet; Ctrl+Z takes it away again.</source>
+        <extracomment>Above a library entry whose older version was put back</extracomment>
+        <translation>גרסה %1 חזרה לכאן. עדיין לא נשמר; Ctrl+Z מבטל זאת.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved it meanwhile: choose between the two first.</source>
+        <extracomment>Why a library entry cannot be saved</extracomment>
+        <translation>נשמר בינתיים בידי מישהו אחר: קודם יש לבחור בין השניים.</translation>
+    </message>
+    <message>
+        <source>It would be offered until before it begins.</source>
+        <extracomment>Why a library entry cannot be saved</extracomment>
+        <translation>מועד הסיום מוקדם ממועד ההתחלה.</translation>
+    </message>
+    <message>
+        <source>Choose the teams it is for.</source>
+        <extracomment>Why a library entry cannot be saved</extracomment>
+        <translation>יש לבחור לאילו צוותים זה מיועד.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix what the checks found first: %n thing(s).</source>
+        <extracomment>Why a library entry cannot be sent for review</extracomment>
+        <translation>
+            <numerusform>קודם יש לתקן את ממצאי הבדיקות: דבר אחד.</numerusform>
+            <numerusform>קודם יש לתקן את ממצאי הבדיקות: %n דברים.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryHead</name>
+    <message>
         <source>Title</source>
         <extracomment>In the empty field of a library entry's title</extracomment>
         <translation>כותרת</translation>
     </message>
     <message>
-        <source>Retire</source>
-        <extracomment>Takes a library entry off the desks for good</extracomment>
-        <translation>הוצאה משימוש</translation>
+        <source>Compare</source>
+        <extracomment>Shows two versions of a library entry side by side</extracomment>
+        <translation>השוואה</translation>
     </message>
     <message>
-        <source>Publish</source>
-        <extracomment>Brings a library entry to every desk</extracomment>
-        <translation>פרסום</translation>
+        <source>More</source>
+        <extracomment>What else can be done with a library entry</extracomment>
+        <translation>עוד</translation>
     </message>
     <message>
-        <source>shortcut</source>
+        <source>/shortcut</source>
         <extracomment>In the empty field of a library entry's shortcuts: words typed after a slash</extracomment>
-        <translation>קיצור</translation>
+        <translation>/קיצור</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1433,22 +2200,67 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Name of a field of a library entry</extracomment>
         <translation>תגיות</translation>
     </message>
     <message>
-        <source>Save mine over it</source>
-        <extracomment>Somebody else has saved the same library entry: saves one's own text over theirs</extracomment>
-        <translation>לשמור את שלי במקומו</translation>
+        <source>More settings</source>
+        <extracomment>Shows for whom, where and when a library entry is offered</extracomment>
+        <translation>הגדרות נוספות</translation>
     </message>
     <message>
-        <source>Field</source>
-        <extracomment>Puts a placeholder into a canned response</extracomment>
-        <translation>שדה</translation>
+        <source>New</source>
+        <extracomment>State of a library entry that was never saved</extracomment>
+        <translation>חדש</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <extracomment>Puts an if into a canned response</extracomment>
-        <translation>תנאי</translation>
+        <source>%1 v%2</source>
+        <translation>%1, גרסה %2</translation>
+    </message>
+    <message>
+        <source>Trainers change this</source>
+        <extracomment>Beside the names of a library entry</extracomment>
+        <translation>רק מדריכים משנים את זה</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>Beside the names of a library entry</extracomment>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>נשמר %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Saves one's own phrase</extracomment>
+        <translation>שמירה</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryHistoryView</name>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions of a library entry</extracomment>
+        <translation>היסטוריה</translation>
+    </message>
+    <message>
+        <source>Restore v%1</source>
+        <extracomment>Puts the version before the newest of a library entry back; %1 is its number</extracomment>
+        <translation>שחזור גרסה %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <extracomment>After the newest steps in the life of a library entry</extracomment>
+        <translation>
+            <numerusform>הצגת הכול (%n)</numerusform>
+            <numerusform>הצגת כל ה־%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <extracomment>In place of the versions of a library entry that was never saved</extracomment>
+        <translation>עדיין לא נשמר.</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2289,469 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::EntryLifeWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year, as Qt writes date formats; MMM is the month's short name</extracomment>
+        <translation>d בMMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year, as Qt writes date formats</extracomment>
+        <translation>d בMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>קיצורים</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>מותגים</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>A part of a library entry that was changed: for whom it is</extracomment>
+        <translation>היקף</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <extracomment>A part of a library entry that was changed: from when until when it is offered</extracomment>
+        <translation>חלון זמן</translation>
+    </message>
+    <message>
+        <source>Long queue only</source>
+        <extracomment>A part of a library entry that was changed: offered only while the queue is long</extracomment>
+        <translation>רק בתור ארוך</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>קבצים מצורפים</translation>
+    </message>
+    <message>
+        <source>Review period</source>
+        <extracomment>A part of a library entry that was changed: how often it is read again</extracomment>
+        <translation>תדירות בדיקה</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>A part of a library entry that was changed</extracomment>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Kept findings</source>
+        <extracomment>A part of a library entry that was changed: findings of the checks that were left as they are</extracomment>
+        <translation>ממצאים שהושארו</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>When a library entry is offered: between two times</extracomment>
+        <translation>%1 עד %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>When a library entry is offered</extracomment>
+        <translation>מ־%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>When a library entry is offered</extracomment>
+        <translation>עד %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <extracomment>When a library entry is offered</extracomment>
+        <translation>תמיד</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>One text of a library entry: %1 English, %2 neutral</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <extracomment>What a version of a library entry brought: a language</extracomment>
+        <translation>נוספה %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>What a version of a library entry brought: a language less</extracomment>
+        <translation>הוסרה %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Whether a library entry is offered only while the queue is long</extracomment>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>
+            <numerusform>כל יום</numerusform>
+            <numerusform>כל %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the centre has set</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>כפי שנקבע במוקד</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <extracomment>A time of this day, in a list of what was done when</extracomment>
+        <translation>היום %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>A time of the day before, in a list of what was done when</extracomment>
+        <translation>אתמול %1</translation>
+    </message>
+    <message>
+        <source>draft, %1 by %2</source>
+        <extracomment>A step in the life of a library entry: %1 is a day, %2 a name</extracomment>
+        <translation>טיוטה, %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>sent for review %1 by %2</source>
+        <extracomment>A step in the life of a library entry: %1 is a day, %2 a name</extracomment>
+        <translation>נשלח לבדיקה %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>returned %1 by %2</source>
+        <extracomment>A step in the life of a library entry: %1 is a day, %2 a name</extracomment>
+        <translation>הוחזר %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>published %1 by %2</source>
+        <extracomment>A step in the life of a library entry: %1 is a day, %2 a name</extracomment>
+        <translation>פורסם %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>retired %1 by %2</source>
+        <extracomment>A step in the life of a library entry: %1 is a day, %2 a name</extracomment>
+        <translation>הוצא משימוש %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>confirmed %1 by %2</source>
+        <extracomment>A step in the life of a library entry, read again and still true: %1 is a day, %2 a name</extracomment>
+        <translation>אושר %1 בידי %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>When a library entry is to be read again</extracomment>
+        <translation>באיחור</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>When a library entry is to be read again</extracomment>
+        <translation>החודש</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>When a library entry is to be read again</extracomment>
+        <translation>בהמשך</translation>
+    </message>
+    <message>
+        <source>Often rewritten</source>
+        <extracomment>Library entries that agents change before they send them</extracomment>
+        <translation>נערך לעיתים קרובות</translation>
+    </message>
+    <message>
+        <source>Rarely used</source>
+        <extracomment>Library entries that are seldom sent</extracomment>
+        <translation>נדיר בשימוש</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <extracomment>Library entries that were not sent for long</extracomment>
+        <translation>ללא שימוש 90 יום</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <extracomment>Whose a library entry is: the one who wrote it</extracomment>
+        <translation>אישי</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <extracomment>Whose a library entry is: some teams'</extracomment>
+        <translation>צוותים</translation>
+    </message>
+    <message>
+        <source>Whole centre</source>
+        <extracomment>Whose a library entry is: everybody's</extracomment>
+        <translation>כל המוקד</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <extracomment>Under the title of a library entry in review: who wants it looked at</extracomment>
+        <translation>נשלח בידי %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review overdue %n d</source>
+        <extracomment>Under the title of a library entry that should have been read again some days ago; short</extracomment>
+        <translation>
+            <numerusform>הבדיקה באיחור של יום</numerusform>
+            <numerusform>הבדיקה באיחור של %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <extracomment>Under the title of a library entry: the day it is to be read again</extracomment>
+        <translation>בדיקה ב־%1</translation>
+    </message>
+    <message>
+        <source>v%1 · new</source>
+        <extracomment>Under the title of a library entry that was saved once</extracomment>
+        <translation>גרסה %1 · חדש</translation>
+    </message>
+    <message>
+        <source>v%1 · edited today</source>
+        <extracomment>Under the title of a library entry; %1 is its version</extracomment>
+        <translation>גרסה %1 · נערך היום</translation>
+    </message>
+    <message>
+        <source>v%1 · edited %2</source>
+        <extracomment>Under the title of a library entry; %1 is its version, %2 the day of its last change</extracomment>
+        <translation>גרסה %1 · נערך ב־%2</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryList</name>
+    <message>
+        <source>Best match</source>
+        <extracomment>An order of library entries: what fits the search best first</extracomment>
+        <translation>התאמה מיטבית</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <extracomment>An order of library entries</extracomment>
+        <translation>הכי בשימוש</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>An order of library entries: what was changed last first</extracomment>
+        <translation>שינוי אחרון</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>An order of library entries: what is to be read again soonest first</extracomment>
+        <translation>מועד בדיקה</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>An order of library entries</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>No entry is like this. Take a filter away or search for something else.</source>
+        <extracomment>In the library's empty list</extracomment>
+        <translation>אין רשומה כזו. אפשר להסיר מסנן או לחפש משהו אחר.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Ends showing some library entries alone</extracomment>
+        <translation>הצגת הכול</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Opens the library's filters in a narrow window</extracomment>
+        <translation>מסננים</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>Tooltip of the order of the library's list</extracomment>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>What a screen reader calls the list of library entries</extracomment>
+        <translation>רשומות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <extracomment>Over the list of library entries: how many, and what they have in common, such as a word</extracomment>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>אחת מוצגת</numerusform>
+            <numerusform>%n מוצגות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>אחת מתאימה ל„%1”</numerusform>
+            <numerusform>%n מתאימות ל„%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters (%n)</source>
+        <extracomment>Opens the library's filters in a narrow window; %n of them are on</extracomment>
+        <translation>
+            <numerusform>מסננים (%n)</numerusform>
+            <numerusform>מסננים (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryNumbers</name>
+    <message>
+        <source>By variant</source>
+        <extracomment>Shows the figures of a library entry for each of its texts</extracomment>
+        <translation>לפי נוסח</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Heading: what a library entry brought</extracomment>
+        <translation>30 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>Under the number of messages that were sent with a library entry</extracomment>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Messages sent with it</source>
+        <translation>הודעות שנשלחו איתה</translation>
+    </message>
+    <message>
+        <source>edited first</source>
+        <extracomment>Under the share of messages that were changed before they were sent</extracomment>
+        <translation>נערכו קודם</translation>
+    </message>
+    <message>
+        <source>Of these, changed before sending</source>
+        <translation>מתוכן, שונו לפני השליחה</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <extracomment>Under the mean rating of conversations with a library entry</extracomment>
+        <translation>שביעות רצון</translation>
+    </message>
+    <message>
+        <source>Mean rating of the conversations with it, 1 to 5</source>
+        <translation>דירוג ממוצע של השיחות איתה, מ־1 עד 5</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <extracomment>Under the share of conversations after which the customer wrote again</extracomment>
+        <translation>פנו שוב</translation>
+    </message>
+    <message>
+        <source>Of these conversations, those whose customer wrote again in three days</source>
+        <translation>מתוך השיחות האלה, אלה שהלקוח כתב בהן שוב בתוך שלושה ימים</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntryOwnership</name>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>
+            <numerusform>כל חודש</numerusform>
+            <numerusform>כל %n חודשים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>
+            <numerusform>כל יום</numerusform>
+            <numerusform>כל %n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <extracomment>Heading: who keeps a library entry true</extracomment>
+        <translation>בעלות</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Who keeps a library entry true</extracomment>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>Who looks at a library entry before it is published</extracomment>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day, as Qt writes date formats; MMMM is the month's name</extracomment>
+        <translation>d בMMMM</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <extracomment>When a library entry is to be read again</extracomment>
+        <translation>בדיקה עד</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <extracomment>For whom a library entry is</extracomment>
+        <translation>צוותים</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <extracomment>For which brands a library entry is</extracomment>
+        <translation>מותגים</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <extracomment>Who came up with a library entry</extracomment>
+        <translation>הוצע בידי</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Nobody keeps a library entry true</extracomment>
+        <translation>עדיין אין</translation>
+    </message>
+</context>
+<context>
     <name>parley::EntryPreview</name>
     <message>
         <source>What the customer will see</source>
@@ -1502,11 +2777,6 @@ Meanwhile, a few keys worth knowing:</source>
         <extracomment>After the language of a canned response; %1 lists the other languages there are</extracomment>
         <translation>גם ב%1</translation>
     </message>
-    <message>
-        <source>Switch with Alt+Left and Alt+Right</source>
-        <extracomment>Tooltip of the languages of a canned response; the keys stand for themselves</extracomment>
-        <translation>החלפה עם Alt+Left ו־Alt+Right</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) to fill</source>
         <extracomment>Under the preview of a canned response</extracomment>
@@ -1518,6 +2788,99 @@ Meanwhile, a few keys worth knowing:</source>
     <message>
         <source>Complete</source>
         <translation>שלם</translation>
+    </message>
+    <message>
+        <source>Language: Alt+Left and Alt+Right. Form of address: Alt+Up and Alt+Down.</source>
+        <extracomment>Tooltip of the language and form of a canned response; the keys stand for themselves</extracomment>
+        <translation>שפה: Alt+Left ו־Alt+Right. צורת פנייה: Alt+Up ו־Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::EntrySettings</name>
+    <message>
+        <source>For whom</source>
+        <extracomment>Setting of a library entry: for whom it is</extracomment>
+        <translation>עבור מי</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <extracomment>Setting of a library entry: for which brands it is; none chosen means all</extracomment>
+        <translation>מותגים</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <extracomment>Setting of a library entry: on which channels it is offered; none chosen means all</extracomment>
+        <translation>ערוצים</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Setting of a library entry: it is offered from a day on</extracomment>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Setting of a library entry: it is offered until a day</extracomment>
+        <translation>עד תאריך</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <extracomment>Setting of a library entry: from when until when it is offered</extracomment>
+        <translation>מוצע</translation>
+    </message>
+    <message>
+        <source>Only while the queue is long</source>
+        <extracomment>Setting of a library entry</extracomment>
+        <translation>רק כשהתור ארוך</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <extracomment>Adds a file that is sent along with a canned response</extracomment>
+        <translation>צירוף…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>Setting of a library entry: files that are sent along</extracomment>
+        <translation>קבצים מצורפים</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>Setting of a library entry: who keeps it true</extracomment>
+        <translation>בעלים</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <extracomment>Setting of a library entry: who looks at it before it is published</extracomment>
+        <translation>בודק</translation>
+    </message>
+    <message>
+        <source>Read again every</source>
+        <extracomment>Setting of a library entry: how often it is read again</extracomment>
+        <translation>בדיקה חוזרת כל</translation>
+    </message>
+    <message>
+        <source>as the centre has set</source>
+        <extracomment>In the field of how often a library entry is read again: 0 days</extracomment>
+        <translation>כפי שנקבע במוקד</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>After the number of days between two readings of a library entry</extracomment>
+        <translation> ימים</translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <extracomment>Tooltip of a file that is sent along with a canned response</extracomment>
+        <translation>הסרת הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>In the list of owners of a library entry: nobody</extracomment>
+        <translation>עדיין אין</translation>
+    </message>
+    <message>
+        <source>Any trainer</source>
+        <extracomment>In the list of reviewers of a library entry: anybody</extracomment>
+        <translation>מדריך כלשהו</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +3015,109 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::ExchangeForm</name>
+    <message>
+        <source>Parley, everything (JSON)</source>
+        <extracomment>A form in which a library is imported and exported</extracomment>
+        <translation>ספריית Parley מלאה (JSON)</translation>
+    </message>
+    <message>
+        <source>Parley, for a spreadsheet (CSV)</source>
+        <extracomment>A form in which a library is imported and exported</extracomment>
+        <translation>ספריית Parley לגיליון (CSV)</translation>
+    </message>
+    <message>
+        <source>Chatwoot canned responses (JSON)</source>
+        <extracomment>A form in which a library is imported and exported; Chatwoot is a program</extracomment>
+        <translation>תשובות מוכנות של Chatwoot (JSON)</translation>
+    </message>
+    <message>
+        <source>Zendesk macros (JSON)</source>
+        <extracomment>A form in which a library is imported and exported; Zendesk is a program</extracomment>
+        <translation>פקודות מאקרו של Zendesk (JSON)</translation>
+    </message>
+    <message>
+        <source>Live Helper Chat canned messages (CSV)</source>
+        <extracomment>A form in which a library is imported and exported; Live Helper Chat is a program</extracomment>
+        <translation>הודעות מוכנות של Live Helper Chat (CSV)</translation>
+    </message>
+    <message>
+        <source>Zammad text modules (YAML)</source>
+        <extracomment>A form in which a library is imported and exported; Zammad is a program</extracomment>
+        <translation>מודולי טקסט של Zammad (YAML)</translation>
+    </message>
+    <message>
+        <source>Zammad text modules (CSV)</source>
+        <extracomment>A form in which a library is imported and exported; Zammad is a program</extracomment>
+        <translation>מודולי טקסט של Zammad (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ExchangeWiring</name>
+    <message>
+        <source>File to import</source>
+        <extracomment>Title of the dialog for files</extracomment>
+        <translation>קובץ לייבוא</translation>
+    </message>
+    <message>
+        <source>Libraries (*.json *.csv *.tsv *.yml *.yaml *.txt)</source>
+        <extracomment>Kinds of files in the dialog for files</extracomment>
+        <translation>ספריות (*.json *.csv *.tsv *.yml *.yaml *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>%1 What is in stays; the rest waits here.</source>
+        <extracomment>An import is held up; %1 is why</extracomment>
+        <translation>%1 מה שכבר נקלט נשאר; השאר ממתין כאן.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <extracomment>A file could not be written: %1 its name, %2 what the system says</extracomment>
+        <translation>הקובץ %1 לא נכתב: %2. יש לבחור מקום אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ExportReport</name>
+    <message>
+        <source>Export</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>ייצוא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written to %1</source>
+        <extracomment>After an export; %1 is a file's name</extracomment>
+        <translation>
+            <numerusform>רשומה אחת נכתבה אל %1</numerusform>
+            <numerusform>%n רשומות נכתבו אל %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be said in this form:</source>
+        <extracomment>After an export</extracomment>
+        <translation>
+            <numerusform>דבר אחד שאי אפשר לבטא בתבנית הזו:</numerusform>
+            <numerusform>%n דברים שאי אפשר לבטא בתבנית הזו:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Columns after an export: the entry, and what of it</extracomment>
+        <translation>רשומה</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the window</extracomment>
+        <translation>סיום</translation>
+    </message>
+</context>
+<context>
     <name>parley::FacetPanel</name>
     <message>
         <source>Kind</source>
@@ -1672,6 +3138,234 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Language</source>
         <extracomment>Heading of filters in the library</extracomment>
         <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <extracomment>Heading of filters in the library: when entries are to be read again</extracomment>
+        <translation>מועד בדיקה</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>Heading of filters in the library: entries that may need work</extracomment>
+        <translation>שימוש</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Heading of filters in the library: whose entries are</extracomment>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <extracomment>Heading of filters in the library</extracomment>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <extracomment>Heading of filters in the library</extracomment>
+        <translation>צוות</translation>
+    </message>
+</context>
+<context>
+    <name>parley::FilterWords</name>
+    <message>
+        <source>what to write when it is missing</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>מה לכתוב כשהערך חסר</translation>
+    </message>
+    <message>
+        <source>masculine, feminine, unknown</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>זכר, נקבה, לא ידוע</translation>
+    </message>
+    <message>
+        <source>words by number, # is the number</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>מילים לפי מספר, # הוא המספר</translation>
+    </message>
+    <message>
+        <source>the Polish form for calling somebody</source>
+        <extracomment>What a filter of canned responses does; the vocative is the form in which one calls somebody</extracomment>
+        <translation>יחסת הפנייה בפולנית</translation>
+    </message>
+    <message>
+        <source>a phone number as it is read</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>מספר טלפון בצורה קריאה</translation>
+    </message>
+    <message>
+        <source>an amount with its currency</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>סכום עם המטבע</translation>
+    </message>
+    <message>
+        <source>a day as the language writes it</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>תאריך לפי כללי השפה</translation>
+    </message>
+    <message>
+        <source>a number as the language writes it</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>מספר לפי כללי השפה</translation>
+    </message>
+    <message>
+        <source>what the agent reads when asked</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>השאלה שמוצגת לנציג</translation>
+    </message>
+    <message>
+        <source>capital letters</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>אותיות גדולות</translation>
+    </message>
+    <message>
+        <source>small letters</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>אותיות קטנות</translation>
+    </message>
+    <message>
+        <source>the first letter a capital</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>אות ראשונה גדולה</translation>
+    </message>
+    <message>
+        <source>without blanks at its ends</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>בלי רווחים בקצוות</translation>
+    </message>
+    <message>
+        <source>cut after so many characters</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>חיתוך אחרי מספר תווים</translation>
+    </message>
+    <message>
+        <source>cut after so many words</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>חיתוך אחרי מספר מילים</translation>
+    </message>
+    <message>
+        <source>one text for another</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>טקסט אחד במקום אחר</translation>
+    </message>
+    <message>
+        <source>without a text</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>בלי טקסט מסוים</translation>
+    </message>
+    <message>
+        <source>a text after it</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>טקסט אחריו</translation>
+    </message>
+    <message>
+        <source>a text before it</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>טקסט לפניו</translation>
+    </message>
+    <message>
+        <source>a list as one text</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>רשימה כטקסט אחד</translation>
+    </message>
+    <message>
+        <source>a text as a list</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>טקסט כרשימה</translation>
+    </message>
+    <message>
+        <source>the first of a list</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>הראשון ברשימה</translation>
+    </message>
+    <message>
+        <source>the last of a list</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>האחרון ברשימה</translation>
+    </message>
+    <message>
+        <source>how many, or how long</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>כמה, או מה האורך</translation>
+    </message>
+    <message>
+        <source>the nearest whole number</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>המספר השלם הקרוב</translation>
+    </message>
+    <message>
+        <source>a number more</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>ועוד מספר</translation>
+    </message>
+    <message>
+        <source>a number less</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>פחות מספר</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>כפול מספר</translation>
+    </message>
+    <message>
+        <source>divided by a number</source>
+        <extracomment>What a filter of canned responses does</extracomment>
+        <translation>חלקי מספר</translation>
+    </message>
+    <message>
+        <source>only when it is so</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>רק אם זה מתקיים</translation>
+    </message>
+    <message>
+        <source>otherwise, when this is so</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>אחרת, אם זה מתקיים</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>אחרת</translation>
+    </message>
+    <message>
+        <source>the end of an if</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>סוף של if</translation>
+    </message>
+    <message>
+        <source>only when it is not so</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>רק אם זה לא מתקיים</translation>
+    </message>
+    <message>
+        <source>one of several</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>אחד מתוך כמה</translation>
+    </message>
+    <message>
+        <source>if it is this one</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>אם זה הערך</translation>
+    </message>
+    <message>
+        <source>gives a value a name</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>נותן שם לערך</translation>
+    </message>
+    <message>
+        <source>gives a piece of text a name</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>נותן שם לקטע טקסט</translation>
+    </message>
+    <message>
+        <source>for trainers only</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>למדריכים בלבד</translation>
+    </message>
+    <message>
+        <source>braces as they stand</source>
+        <extracomment>What a tag of canned responses does</extracomment>
+        <translation>סוגריים כמות שהם</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +3439,35 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::GuardLine</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button on a line above the draft</extracomment>
+        <translation>סגירה</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <extracomment>After the first thing to be seen in a draft: how many more there are</extracomment>
+        <translation>
+            <numerusform>ועוד אחד.</numerusform>
+            <numerusform>ועוד %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send anyway: %1</source>
+        <extracomment>On the line above a draft: what Send does when it is pressed again; %1 is the key</extracomment>
+        <translation>שליחה בכל זאת: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::GuardWiring</name>
+    <message>
+        <source>The library has this: %1</source>
+        <extracomment>Above the composer, after an agent has typed what the library has; %1 is its shortcut, such as /refund</extracomment>
+        <translation>זה קיים בספרייה: %1</translation>
+    </message>
+</context>
+<context>
     <name>parley::IdentityRow</name>
     <message>
         <source>Copy</source>
@@ -1780,6 +3503,807 @@ Meanwhile, a few keys worth knowing:</source>
     <message>
         <source>Remove</source>
         <translation>הסרה</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportDetail</name>
+    <message>
+        <source>Notes and texts of the row</source>
+        <extracomment>What a screen reader says of the notes and texts of a row of an import</extracomment>
+        <translation>הערות וטקסטים של השורה</translation>
+    </message>
+    <message>
+        <source>%1. It is about “%2”.</source>
+        <extracomment>A row of an import: %1 what will happen, %2 the title of the entry it is about</extracomment>
+        <translation>%1. מדובר ברשומה „%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) marked</source>
+        <extracomment>Several rows of an import are marked</extracomment>
+        <translation>
+            <numerusform>שורה אחת מסומנת</numerusform>
+            <numerusform>%n שורות מסומנות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A choice is taken by those rows that have it.</source>
+        <extracomment>Under the number of marked rows of an import</extracomment>
+        <translation>הבחירה חלה על השורות שבהן היא אפשרית.</translation>
+    </message>
+    <message>
+        <source>Mark a row to see its texts and to choose what happens with it.</source>
+        <extracomment>No row of an import is marked</extracomment>
+        <translation>סימון שורה יציג את הטקסטים שלה ויאפשר לבחור מה יקרה איתה.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportDialog</name>
+    <message>
+        <source>Import into the library</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>ייבוא לספרייה</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>A file is being read; %1 is its name</extracomment>
+        <translation>קריאה של %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <extracomment>An import is under way; the button ends it, and what is in stays</extracomment>
+        <translation>מתבצע ייבוא</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>לעצור כאן</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>קיצורים</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>What of an entry an import changes: reply, phrase or link</extracomment>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Where it is offered</source>
+        <extracomment>What of an entry an import changes: brands, teams and channels</extracomment>
+        <translation>היכן היא מוצעת</translation>
+    </message>
+    <message>
+        <source>When it is offered</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>מתי היא מוצעת</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <extracomment>What of an entry an import changes: attachments, review period and the like</extracomment>
+        <translation>הגדרות אחרות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <extracomment>What of an entry an import changes</extracomment>
+        <translation>
+            <numerusform>טקסט אחד</numerusform>
+            <numerusform>%n טקסטים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of an entry that an import changes</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>A row of an import: the library has nothing like it</extracomment>
+        <translation>חדש</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>A row of an import: the library has it otherwise</extracomment>
+        <translation>השתנה</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>A row of an import: the library has exactly this</extracomment>
+        <translation>זהה</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>A row of an import: like another entry or an earlier row</extracomment>
+        <translation>כפילות</translation>
+    </message>
+    <message>
+        <source>Can’t come in</source>
+        <extracomment>A row of an import that the library would not take</extracomment>
+        <translation>לא ניתן לייבא</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <extracomment>Choice for a row of an import</extracomment>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <extracomment>Choice for a row of an import: the entry that is there takes what the file says</extracomment>
+        <translation>החלפת הקיימת</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <extracomment>Choice for a row of an import</extracomment>
+        <translation>שמירת שתיהן</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Choice for a row of an import</extracomment>
+        <translation>דילוג</translation>
+    </message>
+    <message>
+        <source>Nothing: it is there already</source>
+        <extracomment>What happens with a row of an import</extracomment>
+        <translation>ללא שינוי: כבר קיימת</translation>
+    </message>
+    <message>
+        <source>Comes in as a draft</source>
+        <extracomment>What happens with a row of an import</extracomment>
+        <translation>תיווסף כטיוטה</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <extracomment>What happens with a row of an import; %1 are parts of an entry: title, tags, 2 texts</extracomment>
+        <translation>שינוי: %1</translation>
+    </message>
+    <message>
+        <source>Comes in beside the other</source>
+        <extracomment>What happens with a row of an import</extracomment>
+        <translation>תיווסף לצד האחרת</translation>
+    </message>
+    <message>
+        <source>Comes in beside the other as %1</source>
+        <extracomment>What happens with a row of an import; %1 is a shortcut</extracomment>
+        <translation>תיווסף לצד האחרת בתור %1</translation>
+    </message>
+    <message>
+        <source>Is left out</source>
+        <extracomment>What happens with a row of an import</extracomment>
+        <translation>תושמט</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <extracomment>A text of an entry; %1 is a language</extracomment>
+        <translation>טקסט, %1</translation>
+    </message>
+    <message>
+        <source>Text, %1, %2</source>
+        <extracomment>A text of an entry; %1 is a language, %2 a form of address</extracomment>
+        <translation>טקסט, %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportEndPage</name>
+    <message>
+        <source>Save these rows as CSV</source>
+        <extracomment>Button: saves the rows that an import did not take as a CSV file</extracomment>
+        <translation>שמירת השורות האלה כ־CSV</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the import</extracomment>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Columns of the rows that an import did not take</extracomment>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>הסיבה</translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <extracomment>Heading at the end of an import</extracomment>
+        <translation>הייבוא נעצר</translation>
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation>הייבוא הושלם</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entry(ies) as drafts</source>
+        <extracomment>At the end of an import</extracomment>
+        <translation>
+            <numerusform>רשומה חדשה אחת כטיוטה</numerusform>
+            <numerusform>%n רשומות חדשות כטיוטות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) changed, to be published again</source>
+        <extracomment>At the end of an import</extracomment>
+        <translation>
+            <numerusform>רשומה אחת שונתה, לפרסום מחדש</numerusform>
+            <numerusform>%n רשומות שונו, לפרסום מחדש</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <extracomment>At the end of an import</extracomment>
+        <translation>
+            <numerusform>שורה אחת הושמטה</numerusform>
+            <numerusform>%n שורות הושמטו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not sent</source>
+        <extracomment>At the end of an import that was stopped</extracomment>
+        <translation>
+            <numerusform>שורה אחת לא נשלחה</numerusform>
+            <numerusform>%n שורות לא נשלחו</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) did not come in</source>
+        <extracomment>At the end of an import</extracomment>
+        <translation>
+            <numerusform>שורה אחת לא יובאה</numerusform>
+            <numerusform>%n שורות לא יובאו</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportNote</name>
+    <message>
+        <source>%1 is unknown here. The agent is asked for it (%2).</source>
+        <extracomment>Note of an import; %1 is a placeholder of the other program, %2 one of ours such as ask.ticket_id</extracomment>
+        <translation>%1 אינו מוכר כאן. הערך יתבקש מהנציג (%2).</translation>
+    </message>
+    <message>
+        <source>%1 became %2, which is close, not the same.</source>
+        <extracomment>Note of an import or export; %1 and %2 are placeholders or words</extracomment>
+        <translation>%1 הוחלף ב־%2, שקרוב אליו אך לא זהה.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be said there. It stands as text.</source>
+        <extracomment>Note of an export; %1 is a placeholder or condition</extracomment>
+        <translation>ל־%1 אין שם מקבילה. זה נשאר כטקסט.</translation>
+    </message>
+    <message>
+        <source>%1 goes without %2.</source>
+        <extracomment>Note of an export; %1 is a placeholder, %2 filters such as default: "there"</extracomment>
+        <translation>%1 עובר בלי %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Mend it in the editor.</source>
+        <extracomment>Note of an import; %1 is a piece of the text, %2 what the checker says of it</extracomment>
+        <translation>%1: %2. יש לתקן בעורך.</translation>
+    </message>
+    <message>
+        <source>The braces of “%1” are kept as text.</source>
+        <extracomment>Note of an import; %1 is a piece of the text with braces in it</extracomment>
+        <translation>הסוגריים של „%1” נשמרים כטקסט.</translation>
+    </message>
+    <message>
+        <source>The shortcut %1 cannot be one here. The entry comes without.</source>
+        <extracomment>Note of an import; %1 is a shortcut</extracomment>
+        <translation>%1 לא יכול לשמש כאן קיצור. הרשומה נוספת בלעדיו.</translation>
+    </message>
+    <message>
+        <source>The shortcut %1 becomes %2.</source>
+        <extracomment>Note of an import; %1 and %2 are shortcuts without their slash</extracomment>
+        <translation>הקיצור %1 הופך ל־%2.</translation>
+    </message>
+    <message>
+        <source>The shortcut %1 is that of “%2” already.</source>
+        <extracomment>Note of an import; %1 is a shortcut, %2 the title of an entry</extracomment>
+        <translation>הקיצור %1 כבר שייך ל„%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same text already.</source>
+        <extracomment>Note of an import; %1 is the title of an entry</extracomment>
+        <translation>ל„%1” כבר יש אותו טקסט.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file is the same entry.</source>
+        <extracomment>Note of an import; %1 is the number of a row</extracomment>
+        <translation>שורה %1 בקובץ היא אותה רשומה.</translation>
+    </message>
+    <message>
+        <source>It had no title; “%1” was made for it.</source>
+        <extracomment>Note of an import; %1 is a title</extracomment>
+        <translation>לא הייתה כותרת; נוצרה „%1”.</translation>
+    </message>
+    <message>
+        <source>The title was cut at 200 characters.</source>
+        <extracomment>Note of an import</extracomment>
+        <translation>הכותרת נחתכה אחרי 200 תווים.</translation>
+    </message>
+    <message>
+        <source>The macro also sets %1 to %2. That stays behind.</source>
+        <extracomment>Note of an import: what a macro does besides; %1 is a field's name, %2 its value</extracomment>
+        <translation>המאקרו גם קובע את %1 ל־%2. זה לא מועבר.</translation>
+    </message>
+    <message>
+        <source>It was switched off there.</source>
+        <extracomment>Note of an import</extracomment>
+        <translation>שם זה היה כבוי.</translation>
+    </message>
+    <message>
+        <source>It was an internal note there, not for customers.</source>
+        <extracomment>Note of an import</extracomment>
+        <translation>שם זו הייתה הערה פנימית, לא ללקוחות.</translation>
+    </message>
+    <message>
+        <source>It was only for some there (%1). Here it is for all until you say otherwise.</source>
+        <extracomment>Note of an import; %1 is who: a type or names of groups</extracomment>
+        <translation>שם זה היה רק לחלק (%1). כאן זה לכולם, עד שייקבע אחרת.</translation>
+    </message>
+    <message>
+        <source>Bold, colours and the like stay behind.</source>
+        <extracomment>Note of an import</extracomment>
+        <translation>הדגשה, צבעים ודומיהם לא מועברים.</translation>
+    </message>
+    <message>
+        <source>Pictures stay behind. Attach them in the editor.</source>
+        <extracomment>Note of an import</extracomment>
+        <translation>תמונות לא מועברות. יש לצרף אותן בעורך.</translation>
+    </message>
+    <message>
+        <source>Its second text, for unfilled placeholders, stays behind: “%1”.</source>
+        <extracomment>Note of an import; %1 is a text</extracomment>
+        <translation>הטקסט השני, לשדות שלא מולאו, לא מועבר: „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language; the one chosen above was taken.</source>
+        <extracomment>Note of an import; %1 is a piece of the file</extracomment>
+        <translation>„%1” אינה שפה; נלקחה השפה שנבחרה למעלה.</translation>
+    </message>
+    <message>
+        <source>Each language and form of address stands by itself there.</source>
+        <extracomment>Note of an export</extracomment>
+        <translation>שם כל שפה וצורת פנייה עומדת בפני עצמה.</translation>
+    </message>
+    <message>
+        <source>%1 has no place there and stays behind.</source>
+        <extracomment>Note of an import or export; %1 is a column's or field's name</extracomment>
+        <translation>ל־%1 אין שם מקום והוא לא מועבר.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>A note of an import and its place in the text: %1 line, %2 column, %3 the note</extracomment>
+        <translation>שורה %1, עמודה %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <extracomment>A note of an import and its place in a text: %1 a language tag, %2 line, %3 column, %4 the note</extracomment>
+        <translation>%1, שורה %2, עמודה %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportPlanPage</name>
+    <message>
+        <source>No row fits. Choose another status, or clear the words.</source>
+        <extracomment>No row of an import has what is filtered for</extracomment>
+        <translation>אין שורה מתאימה. אפשר לבחור מצב אחר או לנקות את המילים.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <extracomment>Button: another file is to be imported</extracomment>
+        <translation>קובץ אחר</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>In the field for a category, when none is to be set</extracomment>
+        <translation>לפי הקובץ</translation>
+    </message>
+    <message>
+        <source>Find in the rows</source>
+        <extracomment>Field: words to look for in the rows of an import</extracomment>
+        <translation>חיפוש בשורות</translation>
+    </message>
+    <message>
+        <source>What would happen, row by row</source>
+        <extracomment>What a screen reader says of the table of an import</extracomment>
+        <translation>מה יקרה, שורה אחר שורה</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <extracomment>Field of an import: what kind of file it is</extracomment>
+        <translation>פורמט הקובץ</translation>
+    </message>
+    <message>
+        <source>Language of texts without one</source>
+        <extracomment>Field of an import</extracomment>
+        <translation>שפה לטקסטים ללא שפה</translation>
+    </message>
+    <message>
+        <source>Category of entries without one</source>
+        <extracomment>Field of an import</extracomment>
+        <translation>קטגוריה לרשומות ללא קטגוריה</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>Filter of an import's rows; %1 is how many there are</extracomment>
+        <translation>הכול %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Filter of an import's rows: %1 is a status, %2 how many have it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be imported as drafts. Space leaves a row out.</source>
+        <extracomment>Under an import's table; %n is how many rows would be sent</extracomment>
+        <translation>
+            <numerusform>שורה אחת תיובא כטיוטה. מקש הרווח משמיט שורה.</numerusform>
+            <numerusform>%n שורות ייובאו כטיוטות. מקש הרווח משמיט שורה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entry(ies)</source>
+        <extracomment>Button: begins the import</extracomment>
+        <translation>
+            <numerusform>ייבוא רשומה אחת</numerusform>
+            <numerusform>ייבוא %n רשומות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportReader</name>
+    <message>
+        <source>The quotation mark in line %1 is never closed. Close it, or export the file again.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>המירכאה בשורה %1 אינה נסגרת. יש לסגור אותה או לייצא את הקובץ שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n row(s). Bring it in by parts.</source>
+        <extracomment>A file to import cannot be read; %n is the most rows there may be</extracomment>
+        <translation>
+            <numerusform>בטבלה יש יותר משורה אחת. יש לייבא אותה בחלקים.</numerusform>
+            <numerusform>בטבלה יש יותר מ־%n שורות. יש לייבא אותה בחלקים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged: its letters can’t be read. Save it again as UTF-8.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>הקובץ פגום: לא ניתן לקרוא את האותיות. יש לשמור אותו שוב כ־UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8 text. Save the file as UTF-8 and choose it again.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>שורה %1 אינה טקסט UTF-8. יש לשמור את הקובץ כ־UTF-8 ולבחור בו שוב.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Choose the exported JSON, CSV or YAML file.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>זה אינו קובץ טקסט. יש לבחור את הקובץ המיוצא: JSON, CSV או YAML.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB are read. Bring it in by parts.</source>
+        <extracomment>A file to import is refused; %1 and %2 are sizes in megabytes</extracomment>
+        <translation>בקובץ %1 MB; נקראים לכל היותר %2 MB. יש לייבא אותו בחלקים.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another, or export again.</source>
+        <extracomment>A file to import is refused</extracomment>
+        <translation>הקובץ ריק. יש לבחור קובץ אחר או לייצא שוב.</translation>
+    </message>
+    <message>
+        <source>This file has none of the known forms. Choose its form if you know it.</source>
+        <extracomment>A file to import is refused</extracomment>
+        <translation>הקובץ אינו באף פורמט מוכר. אם הפורמט ידוע, יש לבחור אותו.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than %n item(s). Bring it in by parts.</source>
+        <extracomment>A file to import is refused; %n is the most entries there may be</extracomment>
+        <translation>
+            <numerusform>בקובץ יש יותר מפריט אחד. יש לייבא אותו בחלקים.</numerusform>
+            <numerusform>בקובץ יש יותר מ־%n פריטים. יש לייבא אותו בחלקים.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no entries. Choose another.</source>
+        <extracomment>A file to import is refused</extracomment>
+        <translation>אין רשומות בקובץ. יש לבחור קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>It has neither title nor text.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>אין כותרת ואין טקסט.</translation>
+    </message>
+    <message>
+        <source>It has too many texts or tags.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>יש יותר מדי טקסטים או תגיות.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>אין טקסט.</translation>
+    </message>
+    <message>
+        <source>A text is longer than 32 KiB.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>יש טקסט ארוך מ־32 KiB.</translation>
+    </message>
+    <message>
+        <source>The file breaks off in line %1: part of it is missing. Export it again.</source>
+        <extracomment>A file to import cannot be read; %1 is a number</extracomment>
+        <translation>הקובץ נקטע בשורה %1: חלק ממנו חסר. יש לייצא אותו שוב.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deeply. This is no list of canned responses.</source>
+        <extracomment>A file to import cannot be read; %1 is a number</extracomment>
+        <translation>שורה %1 מקוננת עמוק מדי. זו אינה רשימת תשובות מוכנות.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON. Mend it there, or export the file again.</source>
+        <extracomment>A file to import cannot be read; %1 is a number</extracomment>
+        <translation>שורה %1 אינה JSON. יש לתקן אותה או לייצא את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1” in this file. Choose another form, or export it again.</source>
+        <extracomment>A file to import cannot be read; %1 is a JSON name such as "macros"</extracomment>
+        <translation>אין בקובץ רשימה „%1”. יש לבחור פורמט אחר או לייצא שוב.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing or no text.</source>
+        <extracomment>Why a row of an import cannot be brought in; %1 is a JSON name such as "content"</extracomment>
+        <translation>„%1” חסר או אינו טקסט.</translation>
+    </message>
+    <message>
+        <source>It is no entry but a bare value.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>זו אינה רשומה אלא ערך בודד.</translation>
+    </message>
+    <message>
+        <source>The macro writes nothing: it has no comment.</source>
+        <extracomment>Why a row of an import cannot be brought in: a macro that only changes ticket fields</extracomment>
+        <translation>המאקרו אינו כותב דבר: אין בו תגובה.</translation>
+    </message>
+    <message>
+        <source>A newer Parley wrote this file. Update this one, then import it.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>הקובץ נכתב ב־Parley חדש יותר. יש לעדכן את Parley ואז לייבא.</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not known.</source>
+        <extracomment>Why a row of an import cannot be brought in; %1 is what stands there, %2 a column's name</extracomment>
+        <translation>„%1” בעמודה „%2” אינו מוכר.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns “title” and “text”.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>השורה הראשונה צריכה לכלול את שמות העמודות „title” ו„text”.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <extracomment>Why a row of an import cannot be brought in</extracomment>
+        <translation>בשורה יש יותר תאים מעמודות.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns %1. Choose another form, or export again.</source>
+        <extracomment>A file to import cannot be read; %1 is a list of column names</extracomment>
+        <translation>השורה הראשונה צריכה לכלול את שמות העמודות %1. יש לבחור פורמט אחר או לייצא שוב.</translation>
+    </message>
+    <message>
+        <source>Line %1 points to another part of the file (a YAML alias). Write it out there.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>שורה %1 מפנה לחלק אחר בקובץ (alias של YAML). יש לכתוב שם את התוכן במלואו.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deeply. This is no list of text modules.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>שורה %1 מקוננת עמוק מדי. זו אינה רשימת מודולי טקסט.</translation>
+    </message>
+    <message>
+        <source>The file has too many parts. Bring it in by parts.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>בקובץ יש יותר מדי רכיבים. יש לייבא אותו בחלקים.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not YAML (%2). Mend it there, or export the file again.</source>
+        <extracomment>A file to import cannot be read; %2 is what the reader says, in English</extracomment>
+        <translation>שורה %1 אינה YAML (%2). יש לתקן אותה או לייצא את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>There is no list of text modules in this file. Choose another form.</source>
+        <extracomment>A file to import cannot be read</extracomment>
+        <translation>אין בקובץ רשימת מודולי טקסט. יש לבחור פורמט אחר.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportRowModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A cell of an import's table, for a screen reader: %1 what the cell says, %2 what the row is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Column of an import's table: the number of the row</extracomment>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>קיצור</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>מה יקרה</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Column of an import's table</extracomment>
+        <translation>הערות</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportStartPage</name>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Button: opens the dialog for files</extracomment>
+        <translation>בחירת קובץ</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <extracomment>Heading where an import begins</extracomment>
+        <translation>לגרור לכאן קובץ או לבחור אחד</translation>
+    </message>
+    <message>
+        <source>First you see what would happen, row by row. Nothing changes until you import, and then entries come in as drafts.</source>
+        <extracomment>Where an import begins</extracomment>
+        <translation>תחילה יוצג מה יקרה, שורה אחר שורה. דבר לא ישתנה עד הייבוא, ואז הרשומות ייווספו כטיוטות.</translation>
+    </message>
+    <message>
+        <source>Files it reads</source>
+        <extracomment>Where an import begins, above a list of forms</extracomment>
+        <translation>קבצים נתמכים</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read</source>
+        <extracomment>%1 is a file's name</extracomment>
+        <translation>לא ניתן לקרוא את %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ImportWorkPage</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: an import that was held up goes on</extracomment>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 to go</source>
+        <extracomment>Progress: %1 of %2 are done, %3 remain</extracomment>
+        <translation>%1 מתוך %2, נותרו %3</translation>
+    </message>
+</context>
+<context>
+    <name>parley::InsertMenus</name>
+    <message>
+        <source>Customer</source>
+        <extracomment>Groups of fields that can be put into a canned response</extracomment>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>הזמנה</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>צ׳אט</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>A group of fields that can be put into a canned response: addresses of the library</extracomment>
+        <translation>קישור</translation>
+    </message>
+    <message>
+        <source>Ask the agent</source>
+        <extracomment>A group of fields that can be put into a canned response: the agent is asked</extracomment>
+        <translation>שאלה לנציג</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>What an agent is asked for: any words</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>אחד מתוך כמה</translation>
+    </message>
+    <message>
+        <source>If a field is there</source>
+        <extracomment>A condition that can be put into a canned response</extracomment>
+        <translation>אם יש שדה</translation>
+    </message>
+    <message>
+        <source>If … otherwise …</source>
+        <extracomment>A condition that can be put into a canned response</extracomment>
+        <translation>אם … אחרת …</translation>
+    </message>
+    <message>
+        <source>Unless</source>
+        <extracomment>A condition that can be put into a canned response</extracomment>
+        <translation>אלא אם</translation>
+    </message>
+    <message>
+        <source>One of several cases</source>
+        <extracomment>A condition that can be put into a canned response</extracomment>
+        <translation>אחד מכמה מקרים</translation>
+    </message>
+    <message>
+        <source>By gender: masculine, feminine, unknown</source>
+        <extracomment>What can be put into a canned response: words by whom it addresses</extracomment>
+        <translation>לפי מגדר: זכר, נקבה, לא ידוע</translation>
+    </message>
+    <message>
+        <source>By number: one, other</source>
+        <extracomment>What can be put into a canned response: words by number</extracomment>
+        <translation>לפי מספר: אחד, אחר</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +4391,614 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::LanguageWord</name>
+    <message>
+        <source>The customer’s whole name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>השם המלא של הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer’s first name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>השם הפרטי של הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer’s last name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>שם המשפחה של הלקוח</translation>
+    </message>
+    <message>
+        <source>How the customer wishes to be addressed: feminine, masculine or unknown</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>צורת הפנייה הרצויה ללקוח: נקבה, זכר או לא ידוע</translation>
+    </message>
+    <message>
+        <source>The same as customer.gender</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כמו customer.gender</translation>
+    </message>
+    <message>
+        <source>The customer’s language, as a tag such as he</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>שפת הלקוח, כקוד כגון he</translation>
+    </message>
+    <message>
+        <source>The customer’s email address</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כתובת הדוא״ל של הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer’s phone number</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מספר הטלפון של הלקוח</translation>
+    </message>
+    <message>
+        <source>The customer’s tags, a list</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>התגיות של הלקוח, רשימה</translation>
+    </message>
+    <message>
+        <source>What the centre keeps of the customer besides</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מה עוד המוקד שומר על הלקוח</translation>
+    </message>
+    <message>
+        <source>How many orders the customer has made</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כמה הזמנות ביצע הלקוח</translation>
+    </message>
+    <message>
+        <source>What the customer has bought so far</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>סך הקניות של הלקוח עד כה</translation>
+    </message>
+    <message>
+        <source>Since which year the customer has been known</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מאיזו שנה הלקוח מוכר</translation>
+    </message>
+    <message>
+        <source>The customer’s time zone</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>אזור הזמן של הלקוח</translation>
+    </message>
+    <message>
+        <source>Your whole name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>השם המלא שלך</translation>
+    </message>
+    <message>
+        <source>Your first name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>השם הפרטי שלך</translation>
+    </message>
+    <message>
+        <source>Your last name</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>שם המשפחה שלך</translation>
+    </message>
+    <message>
+        <source>How you speak of yourself: feminine, masculine or unknown</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>צורת הדיבור שלך על עצמך: נקבה, זכר או לא ידוע</translation>
+    </message>
+    <message>
+        <source>The same as agent.gender</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כמו agent.gender</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>הצוות שלך</translation>
+    </message>
+    <message>
+        <source>What the conversation is about</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>נושא השיחה</translation>
+    </message>
+    <message>
+        <source>The channel it is held on</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>הערוץ שבו היא מתנהלת</translation>
+    </message>
+    <message>
+        <source>The language it is held in</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>השפה שבה היא מתנהלת</translation>
+    </message>
+    <message>
+        <source>The queue it came by</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>התור שדרכו הגיעה</translation>
+    </message>
+    <message>
+        <source>The page the customer wrote from</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>הדף שממנו הלקוח כתב</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מתי התחילה</translation>
+    </message>
+    <message>
+        <source>The brand the customer wrote to</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>המותג שאליו הלקוח כתב</translation>
+    </message>
+    <message>
+        <source>The brand’s currency</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>המטבע של המותג</translation>
+    </message>
+    <message>
+        <source>The brand’s time zone</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>אזור הזמן של המותג</translation>
+    </message>
+    <message>
+        <source>The number of the latest order</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מספר ההזמנה האחרונה</translation>
+    </message>
+    <message>
+        <source>What was ordered last</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מה הוזמן לאחרונה</translation>
+    </message>
+    <message>
+        <source>The status of the latest order</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מצב ההזמנה האחרונה</translation>
+    </message>
+    <message>
+        <source>The amount of the latest order</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>סכום ההזמנה האחרונה</translation>
+    </message>
+    <message>
+        <source>When the latest order was made</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>מתי בוצעה ההזמנה האחרונה</translation>
+    </message>
+    <message>
+        <source>How many orders are known</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כמה הזמנות ידועות</translation>
+    </message>
+    <message>
+        <source>The latest order</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>ההזמנה האחרונה</translation>
+    </message>
+    <message>
+        <source>The oldest order that is known</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>ההזמנה הישנה ביותר הידועה</translation>
+    </message>
+    <message>
+        <source>The address of a link of the library, in this customer’s language</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>כתובת של קישור מהספרייה, בשפת הלקוח</translation>
+    </message>
+    <message>
+        <source>Something you are asked for when you insert the text</source>
+        <extracomment>What a field of a canned response is, in a list to choose from</extracomment>
+        <translation>פרט שיש להזין בעת הוספת הטקסט</translation>
+    </message>
+    <message>
+        <source>Stands in when there is nothing</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>תחליף כשאין ערך</translation>
+    </message>
+    <message>
+        <source>A form for him, for her, and for when it is not known</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>צורה עבורו, עבורה, וכשלא ידוע</translation>
+    </message>
+    <message>
+        <source>The form of a word for a number; # stands for the number</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>צורת המילה לפי מספר; # מציין את המספר</translation>
+    </message>
+    <message>
+        <source>A Polish name as it is called out</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>שם פולני ביחסת פנייה</translation>
+    </message>
+    <message>
+        <source>A phone number: international, national, e164 or link</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מספר טלפון: international, national, e164 או link</translation>
+    </message>
+    <message>
+        <source>An amount as the language writes it</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>סכום לפי כללי השפה</translation>
+    </message>
+    <message>
+        <source>A number as the language writes it, with so many decimals</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מספר לפי כללי השפה, עם מספר ספרות עשרוניות</translation>
+    </message>
+    <message>
+        <source>A date: short, medium, long, full, day, weekday, time, or a pattern</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>תאריך: short, medium, long, full, day, weekday, time או תבנית</translation>
+    </message>
+    <message>
+        <source>Says what is asked: label, type (text, number, date, choice), choices, pattern, example</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>קובע מה נשאל: label, type (text, number, date, choice), choices, pattern, example</translation>
+    </message>
+    <message>
+        <source>In capital letters</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>באותיות גדולות</translation>
+    </message>
+    <message>
+        <source>In small letters</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>באותיות קטנות</translation>
+    </message>
+    <message>
+        <source>The first letter large, the others small</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>אות ראשונה גדולה, השאר קטנות</translation>
+    </message>
+    <message>
+        <source>Puts a text after it</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מוסיף טקסט אחריו</translation>
+    </message>
+    <message>
+        <source>Puts a text before it</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מוסיף טקסט לפניו</translation>
+    </message>
+    <message>
+        <source>Puts one text in the place of another, everywhere</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחליף טקסט אחד באחר, בכל מקום</translation>
+    </message>
+    <message>
+        <source>Puts one text in the place of another, the first time</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחליף טקסט אחד באחר, בפעם הראשונה</translation>
+    </message>
+    <message>
+        <source>Puts one text in the place of another, the last time</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחליף טקסט אחד באחר, בפעם האחרונה</translation>
+    </message>
+    <message>
+        <source>Takes a text out, everywhere</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מסיר טקסט, בכל מקום</translation>
+    </message>
+    <message>
+        <source>Takes a text out, the first time</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מסיר טקסט, בפעם הראשונה</translation>
+    </message>
+    <message>
+        <source>Takes a text out, the last time</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מסיר טקסט, בפעם האחרונה</translation>
+    </message>
+    <message>
+        <source>A part: from which place, how many</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>חלק: מאיזה מקום וכמה</translation>
+    </message>
+    <message>
+        <source>At most so many letters</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>לכל היותר מספר אותיות נתון</translation>
+    </message>
+    <message>
+        <source>At most so many words</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>לכל היותר מספר מילים נתון</translation>
+    </message>
+    <message>
+        <source>Without white space at both ends</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי רווחים בשני הקצוות</translation>
+    </message>
+    <message>
+        <source>Without white space at the start</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי רווחים בהתחלה</translation>
+    </message>
+    <message>
+        <source>Without white space at the end</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי רווחים בסוף</translation>
+    </message>
+    <message>
+        <source>Without white space at both ends, one blank between words</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי רווחים בשני הקצוות, רווח אחד בין מילים</translation>
+    </message>
+    <message>
+        <source>On one line</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בשורה אחת</translation>
+    </message>
+    <message>
+        <source>With an HTML line break before each new line</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>עם מעבר שורה של HTML לפני כל שורה חדשה</translation>
+    </message>
+    <message>
+        <source>Without HTML tags</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי תגי HTML</translation>
+    </message>
+    <message>
+        <source>Safe inside HTML</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בטוח בתוך HTML</translation>
+    </message>
+    <message>
+        <source>The same as escape</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>כמו escape</translation>
+    </message>
+    <message>
+        <source>Safe inside HTML, if it is not yet</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בטוח בתוך HTML, אם עדיין לא</translation>
+    </message>
+    <message>
+        <source>Safe inside an address</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בטוח בתוך כתובת</translation>
+    </message>
+    <message>
+        <source>Back from url_encode</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>ההפך מ־url_encode</translation>
+    </message>
+    <message>
+        <source>In Base64</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>ב־Base64</translation>
+    </message>
+    <message>
+        <source>Back from Base64</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>פענוח Base64</translation>
+    </message>
+    <message>
+        <source>In Base64 for addresses</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>ב־Base64 לכתובות</translation>
+    </message>
+    <message>
+        <source>Back from Base64 for addresses</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>פענוח Base64 לכתובות</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחבר</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחסר</translation>
+    </message>
+    <message>
+        <source>Multiplies</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>כופל</translation>
+    </message>
+    <message>
+        <source>Divides; whole by whole stays whole</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מחלק; שלם בשלם נשאר שלם</translation>
+    </message>
+    <message>
+        <source>What is left after dividing</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>השארית אחרי חילוק</translation>
+    </message>
+    <message>
+        <source>Rounds, to so many decimals</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מעגל, למספר ספרות אחרי הנקודה</translation>
+    </message>
+    <message>
+        <source>Rounds up</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מעגל כלפי מעלה</translation>
+    </message>
+    <message>
+        <source>Rounds down</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מעגל כלפי מטה</translation>
+    </message>
+    <message>
+        <source>Without its sign</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>בלי הסימן</translation>
+    </message>
+    <message>
+        <source>Not less than</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>לא פחות מ־</translation>
+    </message>
+    <message>
+        <source>Not more than</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>לא יותר מ־</translation>
+    </message>
+    <message>
+        <source>How many letters, or how many in a list</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>כמה אותיות, או כמה פריטים ברשימה</translation>
+    </message>
+    <message>
+        <source>A list as text, with what stands between</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה כטקסט, עם מה שמפריד</translation>
+    </message>
+    <message>
+        <source>A text as a list</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>טקסט כרשימה</translation>
+    </message>
+    <message>
+        <source>The first of a list</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>הראשון ברשימה</translation>
+    </message>
+    <message>
+        <source>The last of a list</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>האחרון ברשימה</translation>
+    </message>
+    <message>
+        <source>A list in order</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה ממוינת</translation>
+    </message>
+    <message>
+        <source>A list in order, capital and small letters alike</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה ממוינת, בלי להבחין בין אותיות גדולות לקטנות</translation>
+    </message>
+    <message>
+        <source>A list from its end</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה מהסוף להתחלה</translation>
+    </message>
+    <message>
+        <source>A list without what is in it twice</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה בלי כפילויות</translation>
+    </message>
+    <message>
+        <source>A list without what is nothing</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>רשימה בלי ערכים ריקים</translation>
+    </message>
+    <message>
+        <source>Two lists as one</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>שתי רשימות כאחת</translation>
+    </message>
+    <message>
+        <source>One field of everything in a list</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>שדה אחד מכל פריט ברשימה</translation>
+    </message>
+    <message>
+        <source>What in a list has a field, or that value in it</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>פריטים ברשימה שיש בהם שדה, או ערך מסוים בו</translation>
+    </message>
+    <message>
+        <source>What in a list has not</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>פריטים ברשימה שאין בהם</translation>
+    </message>
+    <message>
+        <source>The first in a list that has</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>הפריט הראשון ברשימה שיש בו</translation>
+    </message>
+    <message>
+        <source>The place of the first in a list that has</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>מקום הפריט הראשון ברשימה שיש בו</translation>
+    </message>
+    <message>
+        <source>Whether anything in a list has</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>האם יש פריט כזה ברשימה</translation>
+    </message>
+    <message>
+        <source>The numbers of a list together</source>
+        <extracomment>What a filter of a canned response does, in a list to choose from</extracomment>
+        <translation>סכום המספרים ברשימה</translation>
+    </message>
+    <message>
+        <source>Shown only if something holds; with elsif and else</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>מוצג רק אם תנאי מתקיים; עם elsif ו־else</translation>
+    </message>
+    <message>
+        <source>Shown only if something does not hold</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>מוצג רק אם תנאי לא מתקיים</translation>
+    </message>
+    <message>
+        <source>One of several, by a value</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>אחד מכמה, לפי ערך</translation>
+    </message>
+    <message>
+        <source>Keeps a value under a name</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>שומר ערך בשם</translation>
+    </message>
+    <message>
+        <source>Keeps a text under a name</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>שומר טקסט בשם</translation>
+    </message>
+    <message>
+        <source>A note that is not shown</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>הערה שאינה מוצגת</translation>
+    </message>
+    <message>
+        <source>A short note that is not shown</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>הערה קצרה שאינה מוצגת</translation>
+    </message>
+    <message>
+        <source>Braces that stay as they are</source>
+        <extracomment>What a tag of a canned response is, in a list to choose from</extracomment>
+        <translation>סוגריים מסולסלים שנשארים כמות שהם</translation>
+    </message>
+    <message>
+        <source>Nothing, or nothing but white space</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>ריק, או רווחים בלבד</translation>
+    </message>
+    <message>
+        <source>A text or list with nothing in it</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>טקסט ריק או רשימה ריקה</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>אין ערך</translation>
+    </message>
+    <message>
+        <source>The same as nil</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>כמו nil</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>What a named value of a canned response is, in a list to choose from</extracomment>
+        <translation>לא</translation>
+    </message>
+</context>
+<context>
     <name>parley::LayoutSwitch</name>
     <message>
         <source>Layout</source>
@@ -1882,36 +5014,9 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>חיפוש בספרייה</translation>
     </message>
     <message>
-        <source>No entry is like this. Take a filter away or search for something else.</source>
-        <extracomment>In the library's empty list</extracomment>
-        <translation>אין רשומה כזו. אפשר להסיר מסנן או לחפש משהו אחר.</translation>
-    </message>
-    <message>
         <source>Entries</source>
-        <extracomment>What a screen reader calls the list of library entries</extracomment>
+        <extracomment>The library's first section in its switch: canned responses, phrases and links</extracomment>
         <translation>רשומות</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <extracomment>In the top bar</extracomment>
-        <translation>
-            <numerusform>רשומה אחת</numerusform>
-            <numerusform>%n רשומות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>אחת מוצגת</numerusform>
-            <numerusform>%n מוצגות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match “%1”</source>
-        <translation>
-            <numerusform>אחת מתאימה ל„%1”</numerusform>
-            <numerusform>%n מתאימות ל„%1”</numerusform>
-        </translation>
     </message>
     <message>
         <source>New reply</source>
@@ -1929,9 +5034,95 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>קישור חדש</translation>
     </message>
     <message>
-        <source>Not saved: %1</source>
-        <extracomment>A library entry was not saved; %1 says why</extracomment>
-        <translation>לא נשמר: %1</translation>
+        <source>Import</source>
+        <extracomment>Brings entries from a file into the library</extracomment>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Writes the library's entries into a file</extracomment>
+        <translation>ייצוא</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <extracomment>In the top bar</extracomment>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%Ln רשומות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <extracomment>In the status bar of trainers</extracomment>
+        <translation>
+            <numerusform>טיוטה אחת</numerusform>
+            <numerusform>%n טיוטות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for your review</source>
+        <extracomment>In the status bar of trainers: entries in review</extracomment>
+        <translation>
+            <numerusform>אחת ממתינה לבדיקתך</numerusform>
+            <numerusform>%n ממתינות לבדיקתך</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <extracomment>In the status bar of trainers: entries that should have been read again</extracomment>
+        <translation>
+            <numerusform>אחת באיחור</numerusform>
+            <numerusform>%n באיחור</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two numbers in the status bar</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <extracomment>Something was not done with a library entry; %1 says why</extracomment>
+        <translation>לא בוצע: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryPageWiring</name>
+    <message>
+        <source>Attach a file</source>
+        <extracomment>Title of the dialog that chooses a file to send along with a canned response</extracomment>
+        <translation>צירוף קובץ</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryPlace</name>
+    <message>
+        <source>Exported</source>
+        <extracomment>Title of a notice: the library was written to a file</extracomment>
+        <translation>הייצוא הושלם</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <extracomment>A section of the library: what agents suggest for it</extracomment>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>Tone guide</source>
+        <extracomment>A section of the library: words to use and to avoid</extracomment>
+        <translation>מדריך סגנון</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>A section of the library: what its entries bring</extracomment>
+        <translation>דוח</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>רשומה אחת נכתבה אל %1</numerusform>
+            <numerusform>%n רשומות נכתבו אל %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1949,6 +5140,343 @@ Meanwhile, a few keys worth knowing:</source>
     <message>
         <source>Nothing matches “%1”. Try fewer letters, or another word.</source>
         <translation>אין התאמה ל„%1”. כדאי לנסות פחות אותיות או מילה אחרת.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReport</name>
+    <message>
+        <source>%1 of %2 sent</source>
+        <extracomment>Tooltip of a share in the library's report; %1 and %2 are numbers of messages</extracomment>
+        <translation>%1 מתוך %2 שנשלחו</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <extracomment>Tooltip of the satisfaction in the library's report</extracomment>
+        <translation>
+            <numerusform>דירוג אחד</numerusform>
+            <numerusform>%n דירוגים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended chats</source>
+        <extracomment>Tooltip of a share in the library's report; %1 and %2 are numbers of conversations</extracomment>
+        <translation>%1 מתוך %2 שיחות שהסתיימו</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A time in hours, in the library's report</extracomment>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A time in minutes, in the library's report</extracomment>
+        <translation>%1 דק׳</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds, in the library's report</extracomment>
+        <translation>%1 שנ׳</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportCards</name>
+    <message>
+        <source>was %1</source>
+        <extracomment>Beside a figure: what it was in as many days before</extracomment>
+        <translation>היה %1</translation>
+    </message>
+    <message>
+        <source>%1 of all messages</source>
+        <extracomment>Beside the number of messages from the library: their share of all messages</extracomment>
+        <translation>%1 מכל ההודעות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ratings</source>
+        <extracomment>Beside the satisfaction: how many customers rated</extracomment>
+        <translation>
+            <numerusform>דירוג אחד</numerusform>
+            <numerusform>%n דירוגים</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportDelegate</name>
+    <message>
+        <source>rewrite?</source>
+        <extracomment>A mark beside an entry whose text agents often change before sending it</extracomment>
+        <translation>לשכתב?</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportHeader</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>What a screen reader calls the head of a table</extracomment>
+        <translation>עמודות</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportLoading</name>
+    <message>
+        <source>Still counting. Long periods take a while.</source>
+        <extracomment>While a report takes long</extracomment>
+        <translation>הספירה נמשכת. תקופות ארוכות דורשות זמן.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops waiting for a report</extracomment>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportModel</name>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>Column of the library's report as a file</extracomment>
+        <translation>קיצור</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>Column of the library's report as a file: language and form of address</extracomment>
+        <translation>נוסח</translation>
+    </message>
+    <message>
+        <source>%1, seconds</source>
+        <translation>%1, בשניות</translation>
+    </message>
+    <message>
+        <source>Personal phrases of others</source>
+        <translation>ביטויים אישיים של אחרים</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Column of the library's report</extracomment>
+        <translation>רשומה</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <extracomment>Column of the library's report: times put into a draft</extracomment>
+        <translation>הוכנסו</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Column of the library's report: messages sent with it</extracomment>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Edited first</source>
+        <extracomment>Column of the library's report: share changed before sending</extracomment>
+        <translation>לאחר עריכה</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <extracomment>Column of the library's report: how much of the text was changed</extracomment>
+        <translation>שיעור השינוי</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <extracomment>Column of the library's report</extracomment>
+        <translation>שביעות רצון</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>Column of the library's report</extracomment>
+        <translation>נפתר</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <extracomment>Column of the library's report: customers who wrote again</extracomment>
+        <translation>פנו שוב</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>Column of the library's report: typed though an entry exists</extracomment>
+        <translation>ידנית</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <extracomment>Column of the library's report</extracomment>
+        <translation>זמן שנחסך</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <extracomment>Column of the library's report</extracomment>
+        <translation>שליחה אחרונה</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportPage</name>
+    <message>
+        <source>Days as a table</source>
+        <extracomment>Shows the plots as a table of days</extracomment>
+        <translation>ימים כטבלה</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <extracomment>Writes the report's table to a file</extracomment>
+        <translation>ייצוא CSV</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Column of a table of days</extracomment>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <extracomment>Column of a table of days: messages that agents sent</extracomment>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>From the library</source>
+        <extracomment>Column of a table of days</extracomment>
+        <translation>מהספרייה</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>Column of a table of days</extracomment>
+        <translation>ידנית</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <extracomment>Column of a table of days</extracomment>
+        <translation>זמן שנחסך</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>What a screen reader calls the table of days</extracomment>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>Heading of the report's table</extracomment>
+        <translation>רשומות</translation>
+    </message>
+    <message>
+        <source>Filter entries</source>
+        <extracomment>In the empty field that filters the report's table</extracomment>
+        <translation>סינון רשומות</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Asks once more for what could not be shown</extracomment>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the report's table</extracomment>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>Often rewritten</source>
+        <extracomment>A filter of the report's table: entries that agents change before sending</extracomment>
+        <translation>נערך לעיתים קרובות</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <extracomment>A filter of the report's table</extracomment>
+        <translation>ללא שימוש</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A variant of an entry: %1 English, %2 neutral</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No report asked for.</source>
+        <extracomment>In the place of a report whose coming was not awaited</extracomment>
+        <translation>לא התבקש דוח.</translation>
+    </message>
+    <message>
+        <source>The figures did not come. %1</source>
+        <extracomment>In the place of a report; %1 says why it did not come</extracomment>
+        <translation>הנתונים לא הגיעו. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in these days. Choose other ones above.</source>
+        <extracomment>In the place of a report of days without messages</extracomment>
+        <translation>לא נשלח דבר בימים האלה. אפשר לבחור ימים אחרים למעלה.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No entry is like this. Take a filter away.</source>
+        <extracomment>In the empty table of the report</extracomment>
+        <translation>אין רשומה כזו. אפשר להסיר מסנן.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportPeriod</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A choice of how many days a report is of</extracomment>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%n ימים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>A choice of days of a report: from one to another</extracomment>
+        <translation>מותאם</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>Before the first day of a report</extracomment>
+        <translation>מתאריך</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Before the last day of a report</extracomment>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>What a screen reader calls a field</extracomment>
+        <translation>יום ההתחלה</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>What a screen reader calls a field</extracomment>
+        <translation>יום הסיום</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportTable</name>
+    <message>
+        <source>What each entry brought</source>
+        <extracomment>What a screen reader calls the report's table</extracomment>
+        <translation>מה תרמה כל רשומה</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibraryReportWiring</name>
+    <message>
+        <source>Export the library’s figures</source>
+        <extracomment>Title of a file window</extracomment>
+        <translation>ייצוא נתוני הספרייה</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <extracomment>A kind of files in a file window</extracomment>
+        <translation>טבלאות (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <extracomment>Title of a notice; the text is the file's path</extracomment>
+        <translation>הייצוא הושלם</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <extracomment>Title of a notice; the text says why</extracomment>
+        <translation>הייצוא לא בוצע</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +5914,335 @@ Meanwhile, a few keys worth knowing:</source>
         <extracomment>In place of a preview</extracomment>
         <translation>יש לתקן את השגיאות כדי לראות את הטקסט.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <extracomment>In how many SMS a text goes out</extracomment>
+        <translation>
+            <numerusform>הודעת SMS אחת</numerusform>
+            <numerusform>%n הודעות SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Who suggested a text, when: %1 "Dana H.", %2 "2 May"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalDetail</name>
+    <message>
+        <source>%1 has decided this meanwhile.</source>
+        <translation>בינתיים זה הוכרע בידי %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Over a suggestion's text: %1 English, %2 neutral</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Under a suggestion's title: %1 "Suggested by Dana H.", %2 "today 14:12"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A trainer has not looked at it yet. Until then it is yours alone.</source>
+        <extracomment>Over one's own suggestion for the library</extracomment>
+        <translation>ההצעה עוד לא נבדקה בידי מדריך. עד אז היא שלך בלבד.</translation>
+    </message>
+    <message>
+        <source>%1 has added it to the library.</source>
+        <extracomment>Over a suggestion for the library; %1 is a trainer's name</extracomment>
+        <translation>ההצעה נוספה לספרייה בידי %1.</translation>
+    </message>
+    <message>
+        <source>%1 has declined it. It stays a personal phrase of its author.</source>
+        <extracomment>Over a suggestion for the library; %1 is a trainer's name</extracomment>
+        <translation>ההצעה נדחתה בידי %1. היא נשארת ביטוי אישי של מי שהציע אותה.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A trainer's word to who suggested a text</extracomment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>A trainer</source>
+        <extracomment>Somebody whose name is not known</extracomment>
+        <translation>מדריך</translation>
+    </message>
+    <message>
+        <source>Tell the author why before you decline.</source>
+        <extracomment>Why a suggestion cannot be declined yet</extracomment>
+        <translation>לפני דחייה יש להסביר למה.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <extracomment>Answers a suggestion for the library with no</extracomment>
+        <translation>דחייה</translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <extracomment>Takes a suggestion into the library</extracomment>
+        <translation>הוספה לספרייה</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>A field of a suggestion for the library: what is typed after the slash</extracomment>
+        <translation>קיצור</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <extracomment>Over a suggestion's text before the trainer changed it</extracomment>
+        <translation>כפי שהוצע</translation>
+    </message>
+    <message>
+        <source>A word to the author</source>
+        <extracomment>A field under a suggestion for the library: what the trainer says to its author</extracomment>
+        <translation>מילה למי שהציע</translation>
+    </message>
+    <message>
+        <source>They read it under their suggestion</source>
+        <extracomment>In the empty field for a word to who suggested a text</extracomment>
+        <translation>תוצג שם מתחת להצעה</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <extracomment>Opens the entry that a suggestion has become</extracomment>
+        <translation>פתיחת הרשומה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Over a suggestion's text</extracomment>
+        <translation>טקסט</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalDoubts</name>
+    <message>
+        <source>A name</source>
+        <extracomment>What a piece of text may be, in the tooltip of a doubt</extracomment>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>An address</source>
+        <extracomment>What a piece of text may be, in the tooltip of a doubt</extracomment>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <extracomment>What a piece of text may be, in the tooltip of a doubt</extracomment>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <extracomment>What a piece of text may be, in the tooltip of a doubt</extracomment>
+        <translation>תאריך</translation>
+    </message>
+    <message>
+        <source>A number or code</source>
+        <extracomment>What a piece of text may be, in the tooltip of a doubt</extracomment>
+        <translation>מספר או קוד</translation>
+    </message>
+    <message>
+        <source>Might be true of one customer only:</source>
+        <extracomment>Before pieces of a text that only one customer should read</extracomment>
+        <translation>אולי נכון ללקוח אחד בלבד:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After some pieces of text: how many there are besides</extracomment>
+        <translation>
+            <numerusform>ועוד אחד</numerusform>
+            <numerusform>ועוד %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalSide</name>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading beside a suggestion for the library: the author's reason</extracomment>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <extracomment>Heading beside a suggestion for the library: the conversation</extracomment>
+        <translation>המקור</translation>
+    </message>
+    <message>
+        <source>Says much the same</source>
+        <extracomment>Heading beside a suggestion for the library: entries much like it</extracomment>
+        <translation>רשומות דומות</translation>
+    </message>
+    <message>
+        <source>The conversation is not at hand.</source>
+        <extracomment>Beside a suggestion for the library whose conversation cannot be shown</extracomment>
+        <translation>השיחה אינה זמינה.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Where a suggestion came from: %1 is a customer's name, %2 day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in the library.</source>
+        <extracomment>Beside a suggestion for the library: nothing is like it</extracomment>
+        <translation>אין דבר בספרייה.</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <extracomment>An entry much like a suggestion: %1 is its shortcut, %2 how much of the words is the same</extracomment>
+        <translation>%1 זהה</translation>
+    </message>
+    <message>
+        <source>%1 · %2 the same</source>
+        <translation>%1 · %2 זהה</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Opens an entry of the library</extracomment>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>What a screen reader calls the button; %1 is an entry's title</extracomment>
+        <translation>פתיחת %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalWiring</name>
+    <message>
+        <source>Suggested for the library</source>
+        <extracomment>Title of a notice</extracomment>
+        <translation>הוצע לספרייה</translation>
+    </message>
+    <message>
+        <source>It is yours at once; a trainer decides about the rest.</source>
+        <translation>זה כבר שלך; על השאר יוחלט בידי מדריך.</translation>
+    </message>
+    <message>
+        <source>It is yours at once as /%1; a trainer decides about the rest.</source>
+        <translation>זה כבר שלך עם הקיצור /%1; על השאר יוחלט בידי מדריך.</translation>
+    </message>
+    <message>
+        <source>Added to the library</source>
+        <translation>נוסף לספרייה</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft now. Publish it when it is ready.</source>
+        <translation>„%1” עכשיו בטיוטה. אפשר לפרסם כשזה יהיה מוכן.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Title and text of a notice; %1 is an agent's name</extracomment>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>%1 reads your word.</source>
+        <translation>המילים שלך יוצגו אצל %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalWords</name>
+    <message>
+        <source>The shortcut has a digit in it: digits pick from the popup.</source>
+        <extracomment>Why a shortcut cannot be used</extracomment>
+        <translation>בקיצור יש ספרה: ספרות בוחרות מתוך הרשימה.</translation>
+    </message>
+    <message>
+        <source>Leave the slash out of the shortcut: it is typed before it.</source>
+        <extracomment>Why a shortcut cannot be used</extracomment>
+        <translation>יש להשמיט את הלוכסן מהקיצור: הוא מוקלד לפניו.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word. Join words by hyphens.</source>
+        <extracomment>Why a shortcut cannot be used</extracomment>
+        <translation>קיצור הוא מילה אחת. מילים מחברים במקפים.</translation>
+    </message>
+    <message>
+        <source>“%1” has this shortcut already.</source>
+        <extracomment>Why a shortcut cannot be used; %1 is the title of another entry</extracomment>
+        <translation>הקיצור הזה כבר שייך ל„%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a suggestion for the library: not decided yet</extracomment>
+        <translation>פתוח</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>State of a suggestion for the library</extracomment>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>State of a suggestion for the library</extracomment>
+        <translation>נדחה</translation>
+    </message>
+    <message>
+        <source>Suggested by %1</source>
+        <extracomment>Who an entry of the library came from; %1 is "Dana H."</extracomment>
+        <translation>הצעה של %1</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <extracomment>Why a suggestion for the library cannot be kept</extracomment>
+        <translation>יש לתת כותרת.</translation>
+    </message>
+    <message>
+        <source>Write its text.</source>
+        <extracomment>Why a suggestion for the library cannot be kept</extracomment>
+        <translation>יש לכתוב את הטקסט.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>An error in a text of the library; %1 is the number of the line, %2 what is wrong</extracomment>
+        <translation>שורה %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ProposalsPage</name>
+    <message>
+        <source>Proposals</source>
+        <extracomment>What a screen reader calls the list of suggestions for the library</extracomment>
+        <translation>הצעות</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of suggestions for the library: all states</extracomment>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None of these. Choose another state above.</source>
+        <extracomment>In an empty list of suggestions for the library</extracomment>
+        <translation>אין כאלה. אפשר לבחור מצב אחר למעלה.</translation>
+    </message>
+    <message>
+        <source>Nothing has been suggested yet. Agents suggest a message they have sent from its menu, and it appears here for you to decide.</source>
+        <extracomment>In the empty section of suggestions, for trainers</extracomment>
+        <translation>עדיין אין הצעות. נציגים מציעים הודעה ששלחו דרך התפריט שלה, והיא מופיעה כאן להחלטתך.</translation>
+    </message>
+    <message>
+        <source>You have not suggested anything yet. Open the menu of a message you have sent and choose “Suggest for the library”.</source>
+        <translation>עדיין אין הצעות שלך. יש לפתוח את התפריט של הודעה ששלחת ולבחור „הצעה לספרייה”.</translation>
+    </message>
 </context>
 <context>
     <name>parley::QueuePage</name>
@@ -2450,6 +6307,181 @@ Meanwhile, a few keys worth knowing:</source>
             <numerusform>%1, אחד ממתין</numerusform>
             <numerusform>%1, %n ממתינים</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ReportPlot</name>
+    <message>
+        <source>Messages a day</source>
+        <translation>הודעות ביום</translation>
+    </message>
+    <message>
+        <source>Time saved a day</source>
+        <translation>זמן שנחסך ביום</translation>
+    </message>
+    <message>
+        <source>from the library</source>
+        <extracomment>Legend of a plot</extracomment>
+        <translation>מהספרייה</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ידנית</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day of a plot: %1 "Thu 12 Jun", %2 "3.5 h"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 from the library, %3 by hand</source>
+        <extracomment>A day of a plot: %1 "Thu 12 Jun", %2 and %3 numbers of messages</extracomment>
+        <translation>%1: %2 מהספרייה, %3 ידנית</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A mark on the scale of a plot: hours</extracomment>
+        <translation>%1 שע׳</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 דק׳</translation>
+    </message>
+</context>
+<context>
+    <name>parley::ReportTerms</name>
+    <message>
+        <source>From the library</source>
+        <extracomment>A metric's name, its definition, and what is counted</extracomment>
+        <translation>מהספרייה</translation>
+    </message>
+    <message>
+        <source>Messages sent with a text of the library in them.</source>
+        <translation>הודעות שנשלחו עם טקסט מהספרייה.</translation>
+    </message>
+    <message>
+        <source>Replies, personal phrases and links that were put into a draft and sent, changed or not. The share is of all messages that agents sent.</source>
+        <translation>תשובות, ביטויים אישיים וקישורים שהוכנסו לטיוטה ונשלחו, עם שינויים או בלעדיהם. החלק הוא מכלל ההודעות ששלחו הנציגים.</translation>
+    </message>
+    <message>
+        <source>Edited first</source>
+        <translation>לאחר עריכה</translation>
+    </message>
+    <message>
+        <source>Messages in which the library’s text was changed before sending.</source>
+        <translation>הודעות שבהן הטקסט מהספרייה שונה לפני השליחה.</translation>
+    </message>
+    <message>
+        <source>One letter is enough. Filling in the fields does not count, nor does text typed before or after.</source>
+        <translation>די באות אחת. מילוי השדות אינו נספר, וגם לא טקסט שהוקלד לפני או אחרי.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>ידנית</translation>
+    </message>
+    <message>
+        <source>Messages typed much as an entry has it, without it.</source>
+        <translation>הודעות שהוקלדו כמעט כמו רשומה, בלי להשתמש בה.</translation>
+    </message>
+    <message>
+        <source>Compared on the agent’s computer as the message is sent. Many of them mean that the entry is hard to find.</source>
+        <translation>ההשוואה נעשית במחשב של הנציג בעת השליחה. אם יש רבות כאלה, קשה למצוא את הרשומה.</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>הוכנסו</translation>
+    </message>
+    <message>
+        <source>Times it was put into a draft.</source>
+        <translation>כמה פעמים זה הוכנס לטיוטה.</translation>
+    </message>
+    <message>
+        <source>Counted whether or not the draft was sent, by whole days.</source>
+        <translation>נספר גם אם הטיוטה לא נשלחה, לפי ימים שלמים.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>נשלחו</translation>
+    </message>
+    <message>
+        <source>Messages sent with this text.</source>
+        <translation>הודעות שנשלחו עם הטקסט הזה.</translation>
+    </message>
+    <message>
+        <source>By hand typed ones are left out.</source>
+        <translation>הודעות שהוקלדו ידנית אינן נכללות.</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>שיעור השינוי</translation>
+    </message>
+    <message>
+        <source>How much of the text was changed, where it was.</source>
+        <translation>כמה מהטקסט שונה, במקום שבו שונה.</translation>
+    </message>
+    <message>
+        <source>Letters changed, added or removed as a share of the letters that the entry brought, on average over the messages that were edited first.</source>
+        <translation>אותיות ששונו, נוספו או הוסרו, כחלק מהאותיות שהרשומה הביאה, בממוצע על ההודעות שנערכו לפני השליחה.</translation>
+    </message>
+    <message>
+        <source>Time saved</source>
+        <translation>זמן שנחסך</translation>
+    </message>
+    <message>
+        <source>Typing that the library has spared.</source>
+        <translation>הקלדה שהספרייה חסכה.</translation>
+    </message>
+    <message>
+        <source>The letters an entry brought less those changed, at five letters a second. Looking for the entry is not taken off.</source>
+        <translation>האותיות שהרשומה הביאה פחות אלה ששונו, לפי חמש אותיות בשנייה. זמן חיפוש הרשומה אינו מנוכה.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>שביעות רצון</translation>
+    </message>
+    <message>
+        <source>What customers gave, 1 to 5, after chats with the library’s texts.</source>
+        <translation>הדירוג שנתנו לקוחות, 1 עד 5, אחרי שיחות עם טקסטים מהספרייה.</translation>
+    </message>
+    <message>
+        <source>Only chats that were rated. A chat counts once for each entry used in it.</source>
+        <translation>רק שיחות שדורגו. כל שיחה נספרת פעם אחת לכל רשומה שבה.</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>נפתר</translation>
+    </message>
+    <message>
+        <source>Chats with this text that ended solved.</source>
+        <translation>שיחות עם הטקסט הזה שהסתיימו כנפתרות.</translation>
+    </message>
+    <message>
+        <source>Of the chats that have ended, by what the agent chose at wrap up.</source>
+        <translation>מתוך השיחות שהסתיימו, לפי מה שנבחר בסיום.</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>פנו שוב</translation>
+    </message>
+    <message>
+        <source>Chats after which the customer came back within three days.</source>
+        <translation>שיחות שאחריהן הלקוח חזר בתוך שלושה ימים.</translation>
+    </message>
+    <message>
+        <source>Of the chats that have ended. Any new chat counts, on whatever subject.</source>
+        <translation>מתוך השיחות שהסתיימו. כל שיחה חדשה נספרת, בכל נושא.</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>שליחה אחרונה</translation>
+    </message>
+    <message>
+        <source>The last day it was sent.</source>
+        <translation>היום האחרון שבו זה נשלח.</translation>
+    </message>
+    <message>
+        <source>Within the days shown.</source>
+        <translation>בתוך הימים המוצגים.</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +6722,87 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::StepRow</name>
+    <message>
+        <source>Compare this version with the one before</source>
+        <extracomment>Tooltip of a step in the life of a library entry</extracomment>
+        <translation>השוואת הגרסה הזו לקודמת</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>The version of a library entry</extracomment>
+        <translation>גרסה %1</translation>
+    </message>
+</context>
+<context>
+    <name>parley::SuggestDialog</name>
+    <message>
+        <source>Suggest</source>
+        <extracomment>Sends a suggestion for the library</extracomment>
+        <translation>הצעה</translation>
+    </message>
+    <message>
+        <source>Suggest for the library</source>
+        <extracomment>Title of a window</extracomment>
+        <translation>הצעה לספרייה</translation>
+    </message>
+    <message>
+        <source>It is yours to use at once. A trainer decides whether everybody gets it, and you are named as its author.</source>
+        <extracomment>Under the suggestion for the library</extracomment>
+        <translation>זה לשימושך מיד. בידי המדריכים להחליט אם זה יגיע לכולם, ושמך יצוין.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Leaves the window without doing anything</extracomment>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>כותרת</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>A field of a suggestion for the library: what is typed after the slash</extracomment>
+        <translation>קיצור</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>קטגוריה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>A field of a suggestion for the library: how the customer is addressed</extracomment>
+        <translation>צורת פנייה</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>A field of a suggestion for the library</extracomment>
+        <translation>טקסט</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>A field of a suggestion for the library: why others should have it</extracomment>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>When it helps, for the trainer</source>
+        <extracomment>In the empty field for why a text belongs into the library</extracomment>
+        <translation>מתי זה מועיל, בשביל המדריך</translation>
+    </message>
+    <message>
+        <source>Filled in for each customer: %1. Read it once more.</source>
+        <extracomment>Under a suggestion's text, in which placeholders stand for a customer's data; %1 is a list such as "first name, order number"</extracomment>
+        <translation>ממולא לכל לקוח: %1. כדאי לקרוא שוב.</translation>
+    </message>
+</context>
+<context>
     <name>parley::SystemLine</name>
     <message>
         <source>Assigned to %1</source>
@@ -2894,11 +7007,6 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>ארוך מ־%1 KiB</translation>
     </message>
     <message>
-        <source>%1 belongs to an if, and there is none before it</source>
-        <extracomment>Error in a canned response; %1 is a tag such as endif</extracomment>
-        <translation>%1 שייך ל־if, ואין לפניו אחד</translation>
-    </message>
-    <message>
         <source>%1 is not closed by %2</source>
         <translation>%1 אינו נסגר ב־%2</translation>
     </message>
@@ -2929,19 +7037,147 @@ Meanwhile, a few keys worth knowing:</source>
         </translation>
     </message>
     <message>
-        <source>This if is not closed by {% endif %}</source>
-        <extracomment>Error in a canned response; {% endif %} stands for itself</extracomment>
-        <translation>ה־if הזה אינו נסגר ב־{% endif %}</translation>
-    </message>
-    <message>
-        <source>Only {% endif %} can follow else</source>
-        <extracomment>Error in a canned response; else and {% endif %} stand for themselves</extracomment>
-        <translation>אחרי else יכול לבוא רק {% endif %}</translation>
-    </message>
-    <message>
         <source>%1 takes no condition</source>
         <extracomment>Error in a canned response; %1 is else or endif</extracomment>
         <translation>%1 אינו מקבל תנאי</translation>
+    </message>
+    <message>
+        <source>Not everything in the list has a field “%1”</source>
+        <extracomment>Error in a canned response; %1 is a word such as title</extracomment>
+        <translation>לא לכל הפריטים ברשימה יש שדה „%1”</translation>
+    </message>
+    <message>
+        <source>The list holds things of different kinds: it has no order</source>
+        <extracomment>Error in a canned response</extracomment>
+        <translation>ברשימה פריטים מסוגים שונים: אין לה סדר</translation>
+    </message>
+    <message>
+        <source>concat needs a list</source>
+        <extracomment>Error in a canned response; concat stands for itself</extracomment>
+        <translation>concat דורש רשימה</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <extracomment>What should stand at a place of a canned response</extracomment>
+        <translation>הסוף</translation>
+    </message>
+    <message>
+        <source>a comma, or, or the end</source>
+        <extracomment>What should stand at a place of a canned response; or stands for itself</extracomment>
+        <translation>פסיק, or או הסוף</translation>
+    </message>
+    <message>
+        <source>The filter %1 needs “%2:”</source>
+        <extracomment>Error in a canned response; %1 is the name of a filter, %2 a word such as other</extracomment>
+        <translation>המסנן %1 דורש „%2:”</translation>
+    </message>
+    <message>
+        <source>The filter ask belongs to a field such as ask.name</source>
+        <extracomment>Error in a canned response; ask and ask.name stand for themselves</extracomment>
+        <translation>המסנן ask שייך לשדה כגון ask.name</translation>
+    </message>
+    <message>
+        <source>An answer is of the type text, number, date or choice</source>
+        <extracomment>Error in a canned response; text, number, date and choice stand for themselves</extracomment>
+        <translation>תשובה היא מסוג text, number, date או choice</translation>
+    </message>
+    <message>
+        <source>A choice needs its choices, separated by commas</source>
+        <extracomment>Error in a canned response; choices stands for itself</extracomment>
+        <translation>choice דורש choices, מופרדים בפסיקים</translation>
+    </message>
+    <message>
+        <source>The example “%1” is no answer of this type and pattern</source>
+        <extracomment>Error in a canned response; %1 is what stands there</extracomment>
+        <translation>הדוגמה „%1” אינה תשובה מהסוג ומהתבנית האלה</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0</source>
+        <extracomment>Error in a canned response</extracomment>
+        <translation>אי אפשר לחלק ב־0</translation>
+    </message>
+    <message>
+        <source>A phone number is international, national, e164 or link</source>
+        <extracomment>Error in a canned response; international, national, e164 and link stand for themselves</extracomment>
+        <translation>מספר טלפון הוא international, national, e164 או link</translation>
+    </message>
+    <message>
+        <source>A number cannot be compared with a text</source>
+        <extracomment>Error in a canned response</extracomment>
+        <translation>אי אפשר להשוות מספר לטקסט</translation>
+    </message>
+    <message>
+        <source>Parley has no loops and no counters: %1 is not known here</source>
+        <extracomment>Error in a canned response; %1 is a tag such as for</extracomment>
+        <translation>ב־Parley אין לולאות ואין מונים: %1 אינו מוכר כאן</translation>
+    </message>
+    <message>
+        <source>A text cannot take in another one: %1 is not known here</source>
+        <extracomment>Error in a canned response; %1 is a tag such as include</extracomment>
+        <translation>טקסט אינו יכול לכלול טקסט אחר: %1 אינו מוכר כאן</translation>
+    </message>
+    <message>
+        <source>%1 is not known here: write {{ … }} and {% … %} one by one</source>
+        <extracomment>Error in a canned response; %1 is echo or liquid; {{ … }} and {% … %} stand for themselves</extracomment>
+        <translation>%1 אינו מוכר כאן: יש לכתוב {{ … }} ו־{% … %} בזה אחר זה</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, and there is none before it</source>
+        <extracomment>Error in a canned response; %1 is a tag such as endif, %2 the one it belongs to, such as if</extracomment>
+        <translation>%1 שייך ל־%2, ואין לפניו אחד</translation>
+    </message>
+    <message>
+        <source>Only %1 can follow else</source>
+        <extracomment>Error in a canned response; %1 is {% endif %} or {% endunless %}; else stands for itself</extracomment>
+        <translation>אחרי else יכול לבוא רק %1</translation>
+    </message>
+    <message>
+        <source>What stands between case and the first when is never shown</source>
+        <extracomment>Error in a canned response; case and when stand for themselves</extracomment>
+        <translation>מה שבין case ל־when הראשון לעולם אינו מוצג</translation>
+    </message>
+    <message>
+        <source>%1 needs a name that begins with a letter</source>
+        <extracomment>Error in a canned response; assign and capture need a name; %1 is one of them</extracomment>
+        <translation>%1 דורש שם שמתחיל באות</translation>
+    </message>
+    <message>
+        <source>After the name of an assign should be =</source>
+        <translation>אחרי השם של assign צריך לבוא =</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here</source>
+        <extracomment>Error in a canned response; %1 is what stands there</extracomment>
+        <translation>„%1” לא יכול להופיע כאן</translation>
+    </message>
+    <message>
+        <source>Each line of this comment has to begin with #</source>
+        <translation>כל שורה בהערה הזו צריכה להתחיל ב־#</translation>
+    </message>
+    <message>
+        <source>This %1 is not closed by %2</source>
+        <extracomment>Error in a canned response; %1 is a tag such as if, %2 the one that closes it, such as {% endif %}</extracomment>
+        <translation>ה־%1 הזה אינו נסגר ב־%2</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated with signs: use the filters plus, minus, times, divided_by</source>
+        <extracomment>Error in a canned response; plus, minus, times and divided_by stand for themselves</extracomment>
+        <translation>לא מחשבים בסימנים: יש להשתמש במסננים plus, minus, times, divided_by</translation>
+    </message>
+    <message>
+        <source>What url_decode makes of it is no text</source>
+        <extracomment>Error in a canned response</extracomment>
+        <translation>מה ש־url_decode מפיק ממנו אינו טקסט</translation>
+    </message>
+    <message>
+        <source>This is no text in Base64</source>
+        <extracomment>Error in a canned response</extracomment>
+        <translation>זה אינו טקסט ב־Base64</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <extracomment>Error in a canned response; %1 is what stands there</extracomment>
+        <translation>„%1” אינו מספר שלם</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +7338,270 @@ Meanwhile, a few keys worth knowing:</source>
     </message>
 </context>
 <context>
+    <name>parley::ToneGuidePage</name>
+    <message>
+        <source>Brand</source>
+        <extracomment>What a screen reader calls the choice of a brand</extracomment>
+        <translation>מותג</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>What a screen reader calls the choice of a language</extracomment>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button: saves the tone guide</extracomment>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Tone guide</source>
+        <extracomment>Title of the screen on which a brand's way of writing is set</extracomment>
+        <translation>מדריך סגנון</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Button: drops what is written here for what somebody else has saved</extracomment>
+        <translation>לקחת את שלהם</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <extracomment>Button: saves what is written here over what somebody else has saved</extracomment>
+        <translation>לשמור את שלי</translation>
+    </message>
+    <message>
+        <source>This brand has no guide of its own here: that of every brand holds. One you save takes its place.</source>
+        <extracomment>A brand has no tone guide in a language</extracomment>
+        <translation>למותג הזה אין כאן מדריך סגנון משלו: תקף זה של כל המותגים. מה שיישמר כאן יחליף אותו.</translation>
+    </message>
+    <message>
+        <source>Begin with a copy</source>
+        <extracomment>Button: begins a brand's tone guide with that of every brand</extracomment>
+        <translation>להתחיל מעותק</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <extracomment>Title over the words that a tone guide avoids
+----------
+What a screen reader calls the table of words to avoid</extracomment>
+        <translation>מילים לא רצויות</translation>
+    </message>
+    <message>
+        <source>Whole words, in any case. End one with * for all its endings: reklamacj*.</source>
+        <extracomment>The star is typed as it is</extracomment>
+        <translation>מילים שלמות, באותיות גדולות או קטנות. * בסוף מילה כוללת את כל הסיומות: תלונ*.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes a word out of those to avoid</extracomment>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Words to use</source>
+        <extracomment>Title over the words that a tone guide wants</extracomment>
+        <translation>מילים רצויות</translation>
+    </message>
+    <message>
+        <source>One a line. A word to avoid is fine inside one of these, and so are capitals.</source>
+        <translation>אחת בשורה. בתוך אחת מהן מותרת גם מילה לא רצויה, וגם אותיות גדולות.</translation>
+    </message>
+    <message>
+        <source>Greeting and closing</source>
+        <extracomment>Title over how a text begins and ends</extracomment>
+        <translation>פתיחה וסיום</translation>
+    </message>
+    <message>
+        <source>One a line: what counts as one, the usual one first.</source>
+        <translation>אחת בשורה: מה נחשב לכזו, הרגילה ראשונה.</translation>
+    </message>
+    <message>
+        <source>A greeting is up to the writer</source>
+        <extracomment>What a tone guide says of greetings: three choices</extracomment>
+        <translation>ברכת פתיחה לפי בחירה</translation>
+    </message>
+    <message>
+        <source>Begin with a greeting</source>
+        <translation>להתחיל בברכת פתיחה</translation>
+    </message>
+    <message>
+        <source>No greeting</source>
+        <translation>ללא ברכת פתיחה</translation>
+    </message>
+    <message>
+        <source>Greetings</source>
+        <translation>ברכות פתיחה</translation>
+    </message>
+    <message>
+        <source>A closing is up to the writer</source>
+        <extracomment>What a tone guide says of closings: three choices</extracomment>
+        <translation>ברכת סיום לפי בחירה</translation>
+    </message>
+    <message>
+        <source>End with a closing</source>
+        <translation>לסיים בברכת סיום</translation>
+    </message>
+    <message>
+        <source>No closing</source>
+        <translation>ללא ברכת סיום</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>ברכות סיום</translation>
+    </message>
+    <message>
+        <source>Sentences and marks</source>
+        <extracomment>Title over the rules for sentences and marks</extracomment>
+        <translation>משפטים וסימנים</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>A tone guide without a limit</extracomment>
+        <translation>ללא הגבלה</translation>
+    </message>
+    <message>
+        <source>Words in capital letters are fine</source>
+        <extracomment>A rule of a tone guide</extracomment>
+        <translation>מותר לכתוב מילים באותיות גדולות</translation>
+    </message>
+    <message>
+        <source>Most words in a sentence</source>
+        <extracomment>A rule of a tone guide, before a number</extracomment>
+        <translation>מרב המילים במשפט</translation>
+    </message>
+    <message>
+        <source>Most exclamation marks in a text</source>
+        <extracomment>A rule of a tone guide, before a number</extracomment>
+        <translation>מרב סימני הקריאה בטקסט</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>Title over a field in which a text is checked against the tone guide</extracomment>
+        <translation>ניסיון</translation>
+    </message>
+    <message>
+        <source>Write or paste a text: it is checked by the guide as it stands here.</source>
+        <translation>אפשר לכתוב או להדביק טקסט: הוא נבדק לפי מדריך הסגנון כפי שהוא כאן.</translation>
+    </message>
+    <message>
+        <source>A text to try</source>
+        <extracomment>In the empty field in which the tone guide is tried</extracomment>
+        <translation>טקסט לניסיון</translation>
+    </message>
+    <message>
+        <source>Every brand</source>
+        <extracomment>A tone guide that holds for every brand without its own</extracomment>
+        <translation>כל המותגים</translation>
+    </message>
+    <message>
+        <source>Trainers change this</source>
+        <extracomment>Agents see the tone guide and cannot change it</extracomment>
+        <translation>רק מדריכים משנים את זה</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>State of the tone guide</extracomment>
+        <translation>בשמירה</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <extracomment>State of the tone guide</extracomment>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <source>Saved, version %1</source>
+        <extracomment>State of the tone guide; %1 is how often it was saved</extracomment>
+        <translation>נשמר, גרסה %1</translation>
+    </message>
+    <message>
+        <source>Somebody has saved version %1 meanwhile. Nothing of yours is lost.</source>
+        <extracomment>Two people change the same tone guide; %1 counts how often it was saved</extracomment>
+        <translation>גרסה %1 נשמרה בינתיים בידי מישהו אחר. דבר משלך לא אבד.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>The tone guide was not saved; %1 is why</extracomment>
+        <translation>לא נשמר: %1</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <extracomment>Over a list of the library entries that offend this rule of the tone guide</extracomment>
+        <translation>ברכת פתיחה</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>Over a list of the library entries that offend this rule of the tone guide</extracomment>
+        <translation>ברכת סיום</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <extracomment>Over a list of the library entries that offend this rule of the tone guide</extracomment>
+        <translation>משפטים ארוכים</translation>
+    </message>
+    <message>
+        <source>Exclamation marks</source>
+        <extracomment>Over a list of the library entries that offend this rule of the tone guide</extracomment>
+        <translation>סימני קריאה</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <extracomment>Over a list of the library entries that offend this rule of the tone guide</extracomment>
+        <translation>אותיות גדולות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <extracomment>Button: how many library entries offend a rule of the tone guide; it lists them</extracomment>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%n רשומות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>parley::ToneGuideWordModel</name>
+    <message>
+        <source>Add a word or phrase</source>
+        <extracomment>In the empty last row of the words to avoid</extracomment>
+        <translation>הוספת מילה או ביטוי</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <extracomment>A word to avoid for which there is no better one</extracomment>
+        <translation>להשמיט</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>How many library entries have a word that is to be avoided</extracomment>
+        <translation>אין</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%n רשומות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <extracomment>Head of a column: words to avoid</extracomment>
+        <translation>להימנע</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <extracomment>Head of a column: the better words</extracomment>
+        <translation>עדיף</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Head of a column: why a word is avoided</extracomment>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <extracomment>Head of a column: how many library entries have a word</extracomment>
+        <translation>בספרייה</translation>
+    </message>
+</context>
+<context>
     <name>parley::TranscriptView</name>
     <message>
         <source>Conversation</source>
@@ -3217,11 +7717,6 @@ Button that gives a conversation to somebody else</extracomment>
 <context>
     <name>parley::VariantMatrix</name>
     <message>
-        <source>Edited, not saved</source>
-        <extracomment>State of one text of a library entry</extracomment>
-        <translation>נערך, לא נשמר</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <extracomment>State of one text of a library entry</extracomment>
         <translation>חסר</translation>
@@ -3245,6 +7740,26 @@ Button that gives a conversation to somebody else</extracomment>
         <source>Address</source>
         <extracomment>Heading of the addresses of a link</extracomment>
         <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Draft, editing</source>
+        <extracomment>State of one text of a library entry</extracomment>
+        <translation>טיוטה, בעריכה</translation>
+    </message>
+    <message>
+        <source>Older than source</source>
+        <extracomment>State of one text of a library entry: the one it was translated from has changed since</extracomment>
+        <translation>ישן מהמקור</translation>
+    </message>
+    <message>
+        <source>The first text has changed since this one was written.</source>
+        <extracomment>Tooltip of a text of a library entry that is older than the one it follows</extracomment>
+        <translation>הטקסט הראשון השתנה מאז שזה נכתב.</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <extracomment>Heading of the table of a library entry's texts</extracomment>
+        <translation>נוסח</translation>
     </message>
 </context>
 <context>

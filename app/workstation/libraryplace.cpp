@@ -36,7 +36,7 @@ LibraryPlace::LibraryPlace(sync::Engine &engine, DeskWiring &desk, CustomerWirin
         //: Title of a notice: the library was written to a file
         Q_EMIT said(tr("Exported"),
                     //: %1 is a file
-                    tr("%n entries are in %1", nullptr, entries).arg(QDir::toNativeSeparators(path)));
+                    tr("%n entry(s) written to %1", nullptr, entries).arg(QDir::toNativeSeparators(path)));
     });
 }
 

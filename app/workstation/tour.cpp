@@ -4,11 +4,15 @@
 #include "app/workstation/tour.h"
 
 #include "app/workstation/deskwiring.h"
+#include "app/workstation/libraryplace.h"
 #include "models/sync/engine.h"
 #include "widgets/common/theme.h"
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/conversationpane.h"
 #include "widgets/conversation/deskview.h"
+#include "widgets/conversation/suggestionrow.h"
+#include "widgets/library/entryeditor.h"
+#include "widgets/library/librarypage.h"
 #include "widgets/shell/actions.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/mainwindow.h"
@@ -18,6 +22,7 @@
 #include <QDir>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace parley {
@@ -39,12 +44,14 @@ void tell(const char *words)
 }
 } // namespace
 
-Tour::Tour(const QString &folder, sync::Engine &engine, MainWindow &window, DeskWiring &desk, QObject *parent)
+Tour::Tour(const QString &folder, sync::Engine &engine, MainWindow &window, DeskWiring &desk,
+           LibraryPlace &library, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_engine(engine)
     , m_window(window)
     , m_desk(desk)
+    , m_library(library)
 {
     QDir().mkpath(folder);
     m_timer.setInterval(beat);
@@ -90,6 +97,13 @@ void Tour::addAgentSteps()
         [this] { return m_desk.held() >= qMin(3, m_desk.cap()); });
     add(
         u"full"_s, [] { tell("desk is full"); }, {}, false);
+    add(
+        u"suggestions"_s, [] {},
+        [view] {
+            const auto rows = view->findChildren<SuggestionRow *>();
+            return std::any_of(rows.begin(), rows.end(),
+                               [](const SuggestionRow *row) { return row->isVisible(); });
+        });
     add(u"palette"_s, [this, current] {
         current()->focusComposer();
         type(u"/refu"_s);
@@ -183,7 +197,28 @@ void Tour::addSupervisorSteps()
 
 void Tour::addTrainerSteps()
 {
-    add(u"library-editor"_s, [this] { m_window.setCurrentPlace(Place::Library); });
+    LibraryPage *page = m_library.page();
+    add(u"library"_s, [this] { m_window.setCurrentPlace(Place::Library); });
+    add(
+        u"library-editor"_s,
+        [this, page] {
+            page->focusSearch();
+            type(u"refund"_s);
+            m_library.showEntry(EntryId(u"e-001"_s));
+        },
+        [page] { return page->editor()->entry().id == EntryId(u"e-001"_s); });
+    add(u"compare"_s, [page] { page->editor()->toggleCompare(); });
+    add(u"proposals"_s, [page] {
+        page->editor()->toggleCompare();
+        page->showSection(1);
+    });
+    add(u"tone-guide"_s, [page] { page->showSection(2); });
+    add(u"library-report"_s, [page] { page->showSection(3); });
+    if (const QString file = qEnvironmentVariable("PARLEY_TOUR_IMPORT"); !file.isEmpty())
+        add(u"import"_s, [this, page, file] {
+            page->showSection(0);
+            m_library.exchange().openFile(file);
+        });
 }
 
 void Tour::advance()

@@ -11,6 +11,7 @@
 namespace parley {
 
 class DeskWiring;
+class LibraryPlace;
 class MainWindow;
 
 namespace sync {
@@ -26,7 +27,7 @@ class Tour : public QObject
 public:
     //! \p folder is made when missing. \p window is the one to show; nothing is owned.
     Tour(const QString &folder, sync::Engine &engine, MainWindow &window, DeskWiring &desk,
-         QObject *parent = nullptr);
+         LibraryPlace &library, QObject *parent = nullptr);
 
     //! Begins when the first snapshot is here.
     void start();
@@ -61,6 +62,7 @@ private:
     sync::Engine &m_engine;
     MainWindow &m_window;
     DeskWiring &m_desk;
+    LibraryPlace &m_library;
     QList<Step> m_steps;
     qsizetype m_at = 0;
     bool m_hasBegun = false;

@@ -230,7 +230,8 @@ void Workstation::zoom(int steps)
 
 void Workstation::startTour()
 {
-    m_tour = std::make_unique<Tour>(m_options.tour, m_engine, m_screens->window, m_screens->desk);
+    m_tour = std::make_unique<Tour>(m_options.tour, m_engine, m_screens->window, m_screens->desk,
+                                    m_screens->libraryPlace);
     if (m_signIn) {
         m_signIn->show();
         m_tour->picture(m_signIn.get(), u"signin"_s);

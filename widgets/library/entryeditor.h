@@ -60,6 +60,8 @@ public:
     void focusTitle();
 
 public Q_SLOTS:
+    //! Shows versions side by side, or the texts again.
+    void toggleCompare();
     void act(parley::EntryAction action);
     void jumpTo(int variant, qsizetype start, qsizetype length);
     void beginVariant(const QString &language, parley::FormOfAddress form);
@@ -110,7 +112,6 @@ private:
     void restorePart(const Entry &version, const EntryPart &part);
     void showPlace(const Entry &content, const VariantPlace &place, int cursor);
     void takeMerge(const Entry &merged, const Entry &theirs, const QString &words);
-    void toggleCompare();
     void readNames();
     void readSettings();
     void readText();

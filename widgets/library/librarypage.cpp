@@ -197,6 +197,14 @@ void LibraryPage::foldFilters(bool areFolded)
     m_facets->show();
 }
 
+//! Something is always open: the first of the list when nothing is.
+void LibraryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_editor->entry().id.isEmpty() && m_filter->rowCount() > 0)
+        m_list->select(m_filter->entry(0).id);
+}
+
 void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -113,6 +113,7 @@ Q_SIGNALS:
     void summaryChanged(const QString &summary);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

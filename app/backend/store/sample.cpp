@@ -157,9 +157,19 @@ private:
         entry->version = std::max(entry->version, 1);
         if (!object.contains("status"_L1))
             entry->status = EntryStatus::Published;
-        Transaction t(m_state, m_scene.store, m_now);
-        entry->publishedVersion = entry->status == EntryStatus::Published ? entry->version : 0;
-        t.log(*entry, EntryAct::Saved, Actor::system());
+        const bool isPublished = entry->status == EntryStatus::Published;
+        entry->publishedVersion = isPublished ? entry->version : 0;
+        entry->changedBy = entry->owner;
+        for (Variant &variant : entry->variants)
+            variant.version = entry->version;
+        if (entry->reviewAt == 0 && isPublished)
+            entry->reviewAt = m_now + (m_count.entries * 7 % 150 + 2) * 24 * 60 * msPerMinute;
+        Transaction t(m_state, m_scene.store, entry->changedAt);
+        const User *owner = m_state.user(entry->owner);
+        const Actor by = owner ? Actor::staff(*owner) : Actor::system();
+        t.log(*entry, EntryAct::Saved, by);
+        if (isPublished)
+            t.log(*entry, EntryAct::Published, by);
         for (int i = 0; i < entry->used; ++i)
             t.changes().uses.append({entry->id, m_now / (24 * 60 * msPerMinute) - 1 - i % 28});
         ++m_count.entries;
