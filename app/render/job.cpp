@@ -3,7 +3,7 @@
 #include "app/render/job.h"
 
 #include "app/render/jsonreader.h"
-#include "models/library/renderer.h"
+#include "models/library/language/renderer.h"
 
 #include <QJsonArray>
 

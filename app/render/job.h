@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/library/renderdata.h"
-#include "models/library/renderedtext.h"
-#include "models/library/schema.h"
+#include "models/library/language/renderdata.h"
+#include "models/library/language/renderedtext.h"
+#include "models/library/language/schema.h"
 
 #include <QJsonObject>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/library/value.h"
+#include "models/library/language/value.h"
 
 namespace parley::renderjob {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/search/reading.h"
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 #include "models/library/suggestiontraining.h"
 
 #include <optional>

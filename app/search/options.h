@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/error.h"
-#include "models/library/pickhistory.h"
+#include "models/library/finding/pickhistory.h"
 
 namespace parley::search {
 

@@ -4,7 +4,7 @@
 
 #include "models/domain/entry.h"
 #include "models/domain/error.h"
-#include "models/library/searchcontext.h"
+#include "models/library/finding/searchcontext.h"
 
 namespace parley::search {
 

@@ -10,7 +10,7 @@
 #include "app/workstation/outboxwiring.h"
 #include "app/workstation/ownfigures.h"
 #include "app/workstation/queuewiring.h"
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 #include "models/sync/engine.h"
 #include "widgets/composer/composer.h"
 #include "widgets/conversation/chattabs.h"

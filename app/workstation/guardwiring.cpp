@@ -5,10 +5,10 @@
 
 #include "app/workstation/deskwiring.h"
 #include "app/workstation/librarywiring.h"
-#include "models/library/alternative.h"
-#include "models/library/handwritten.h"
-#include "models/library/renderer.h"
+#include "models/library/language/renderer.h"
 #include "models/library/variantchoice.h"
+#include "models/library/writing/alternative.h"
+#include "models/library/writing/handwritten.h"
 #include "models/policy/replyclock.h"
 #include "models/policy/tonecheck.h"
 #include "models/sync/engine.h"

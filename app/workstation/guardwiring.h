@@ -5,7 +5,7 @@
 #include "models/domain/conversation.h"
 #include "models/domain/entryfigures.h"
 #include "models/domain/interaction.h"
-#include "models/library/entrysketches.h"
+#include "models/library/writing/entrysketches.h"
 #include "models/lists/sendguard.h"
 
 #include <QDate>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/workstation/ownpicks.h"
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 #include "widgets/library/librarypopup.h"
 
 #include <QObject>

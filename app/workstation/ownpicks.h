@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/pickhistory.h"
+#include "models/library/finding/pickhistory.h"
 
 #include <QObject>
 #include <QThreadPool>

@@ -4,8 +4,8 @@
 
 #include "models/domain/customer.h"
 #include "models/domain/message.h"
-#include "models/library/nearentries.h"
-#include "models/library/proposednames.h"
+#include "models/library/writing/nearentries.h"
+#include "models/library/writing/proposednames.h"
 #include "models/lists/proposallistmodel.h"
 
 #include <QPointer>

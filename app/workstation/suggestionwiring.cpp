@@ -5,7 +5,7 @@
 
 #include "app/workstation/deskwiring.h"
 #include "app/workstation/librarywiring.h"
-#include "models/library/renderer.h"
+#include "models/library/language/renderer.h"
 #include "models/library/variantchoice.h"
 #include "models/sync/engine.h"
 #include "widgets/conversation/conversationpane.h"

@@ -3,7 +3,7 @@
 
 #include "app/workstation/toneguidewiring.h"
 
-#include "models/library/entrychecks.h"
+#include "models/library/checking/entrychecks.h"
 #include "models/sync/engine.h"
 #include "widgets/library/toneguidepage.h"
 

@@ -4,7 +4,7 @@
 
 #include "models/exchange/placeholders.h"
 #include "models/exchange/shortcuts.h"
-#include "models/library/template.h"
+#include "models/library/language/template.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 #include "models/exchange/placeholders.h"
 
 #include "models/exchange/placeholdermap.h"
-#include "models/library/template.h"
+#include "models/library/language/template.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/suggestiontraining.h"
 
-#include "models/library/normalise.h"
+#include "models/library/finding/normalise.h"
 #include "models/library/suggestionfeatures.h"
 #include "models/library/suggestionlearner.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/entrychecker.h"
 
-#include "models/library/entrychecks.h"
-#include "models/library/renderer.h"
+#include "models/library/checking/entrychecks.h"
+#include "models/library/language/renderer.h"
 #include "models/policy/textlength.h"
 #include "models/policy/tonecheck.h"
 

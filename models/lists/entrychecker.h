@@ -5,11 +5,11 @@
 #include "models/domain/channel.h"
 #include "models/domain/entry.h"
 #include "models/domain/toneguide.h"
-#include "models/library/entrytexts.h"
-#include "models/library/finding.h"
-#include "models/library/linkbook.h"
-#include "models/library/renderdata.h"
-#include "models/library/template.h"
+#include "models/library/checking/entrytexts.h"
+#include "models/library/checking/finding.h"
+#include "models/library/checking/linkbook.h"
+#include "models/library/language/renderdata.h"
+#include "models/library/language/template.h"
 #include "models/policy/tonefinding.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 
 #include <QAbstractListModel>
 #include <QSet>

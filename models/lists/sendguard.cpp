@@ -3,9 +3,9 @@
 
 #include "models/lists/sendguard.h"
 
-#include "models/library/leftplaceholders.h"
-#include "models/library/mentions.h"
+#include "models/library/checking/leftplaceholders.h"
 #include "models/library/variantchoice.h"
+#include "models/library/writing/mentions.h"
 #include "models/policy/textparts.h"
 #include "models/policy/tonecheck.h"
 

@@ -5,7 +5,7 @@
 #include "models/domain/channel.h"
 #include "models/domain/entry.h"
 #include "models/domain/toneguide.h"
-#include "models/library/renderedtext.h"
+#include "models/library/language/renderedtext.h"
 #include "models/lists/guardfinding.h"
 
 #include <QHash>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/entryeditor.h"
 
-#include "models/library/entrymerge.h"
-#include "models/library/template.h"
+#include "models/library/language/template.h"
+#include "models/library/writing/entrymerge.h"
 #include "widgets/library/changedtext.h"
 #include "widgets/library/entrycompare.h"
 #include "widgets/library/entrysettings.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/templatefield.h"
 
-#include "models/library/filters.h"
-#include "models/library/template.h"
+#include "models/library/language/filters.h"
+#include "models/library/language/template.h"
 #include "widgets/common/theme.h"
 #include "widgets/library/completions.h"
 #include "widgets/library/filterwords.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/library/entryuse.h"
+#include "models/library/writing/entryuse.h"
 #include "models/policy/textlength.h"
 #include "models/policy/textparts.h"
 #include "widgets/composer/attachmentrow.h"

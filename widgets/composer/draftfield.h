@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/leftplaceholders.h"
-#include "models/library/renderedtext.h"
+#include "models/library/checking/leftplaceholders.h"
+#include "models/library/language/renderedtext.h"
 #include "widgets/common/preferences.h"
 #include "widgets/composer/draftobjects.h"
 

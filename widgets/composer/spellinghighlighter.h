@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/leftplaceholders.h"
+#include "models/library/checking/leftplaceholders.h"
 
 #include <QPointer>
 #include <QSyntaxHighlighter>

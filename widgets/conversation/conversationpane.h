@@ -4,7 +4,7 @@
 
 #include "models/domain/conversation.h"
 #include "models/domain/entryfigures.h"
-#include "models/library/renderedtext.h"
+#include "models/library/language/renderedtext.h"
 #include "widgets/common/theme.h"
 #include "widgets/conversation/deskcontext.h"
 #include "widgets/conversation/suggestionrow.h"

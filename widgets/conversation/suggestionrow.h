@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/id.h"
-#include "models/library/renderedtext.h"
+#include "models/library/language/renderedtext.h"
 
 #include <QElapsedTimer>
 #include <QWidget>

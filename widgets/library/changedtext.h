@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/wordchanges.h"
+#include "models/library/writing/wordchanges.h"
 #include "widgets/common/fonts.h"
 
 #include <QTextDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/finding.h"
+#include "models/library/checking/finding.h"
 
 #include <QWidget>
 

@@ -8,6 +8,7 @@
 #include "widgets/library/checkrow.h"
 
 #include <QHBoxLayout>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +21,22 @@ int rankOf(const Finding &finding, int current)
 {
     const int group = finding.kept ? 2 : finding.severity == Severity::Danger ? 0 : 1;
     return group * 2 + (finding.variant == current ? 0 : 1);
+}
+
+//! Seven texts older than their source say no more than one: of what is to be weighed the first of each
+//! kind comes before the others.
+QList<Finding> spreadByKind(const QList<Finding> &findings)
+{
+    QList<Finding> first;
+    QList<Finding> others;
+    QSet<CheckKind> met;
+    for (const Finding &each : findings) {
+        const bool isFirst = !met.contains(each.kind) && !each.kept;
+        met.insert(each.kind);
+        const bool isUrgent = each.severity == Severity::Danger && !each.kept;
+        (isFirst || isUrgent ? first : others).append(each);
+    }
+    return first + others;
 }
 
 } // namespace
@@ -117,6 +134,7 @@ void ChecksPanel::showRows()
     std::stable_sort(ordered.begin(), ordered.end(), [this](const Finding &a, const Finding &b) {
         return rankOf(a, m_variant) < rankOf(b, m_variant);
     });
+    ordered = spreadByKind(ordered);
     // What was kept is put away with what is too much, one click from here.
     const auto isOpen = [](const Finding &each) { return !each.kept; };
     const int open = int(std::count_if(ordered.begin(), ordered.end(), isOpen));

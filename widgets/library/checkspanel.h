@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/finding.h"
+#include "models/library/checking/finding.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class ChecksPanel : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int MaxRows = 12; //!< shown before "Show all"
+    static constexpr int MaxRows = 6; //!< shown before "Show all"
 
     explicit ChecksPanel(QWidget *parent = nullptr);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/checkwords.h"
 
-#include "models/library/schema.h"
+#include "models/library/language/schema.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/conversation/channelwords.h"
 #include "widgets/library/entrywords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/completions.h"
 
-#include "models/library/filters.h"
+#include "models/library/language/filters.h"
 #include "widgets/library/filterwords.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/schema.h"
+#include "models/library/language/schema.h"
 
 #include <QList>
 #include <QString>

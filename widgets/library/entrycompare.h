@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/user.h"
-#include "models/library/entrymerge.h"
+#include "models/library/writing/entrymerge.h"
 
 #include <QHash>
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/entryeditor.h"
 
-#include "models/library/template.h"
+#include "models/library/language/template.h"
 #include "models/library/variantchoice.h"
 #include "widgets/common/button.h"
 #include "widgets/common/label.h"

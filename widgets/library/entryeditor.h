@@ -5,8 +5,8 @@
 #include "models/domain/channel.h"
 #include "models/domain/entryhistory.h"
 #include "models/domain/user.h"
-#include "models/library/diagnostic.h"
-#include "models/library/finding.h"
+#include "models/library/checking/finding.h"
+#include "models/library/language/diagnostic.h"
 #include "widgets/library/entryactions.h"
 
 #include <QHash>

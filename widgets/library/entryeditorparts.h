@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/entrymerge.h"
+#include "models/library/writing/entrymerge.h"
 #include "widgets/library/entryeditor.h"
 #include "widgets/library/entryundo.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/entryhistoryview.h"
 
-#include "models/library/entrymerge.h"
+#include "models/library/writing/entrymerge.h"
 #include "widgets/common/button.h"
 #include "widgets/common/label.h"
 #include "widgets/library/changedtext.h"

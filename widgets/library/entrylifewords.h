@@ -4,7 +4,7 @@
 
 #include "models/domain/entryhistory.h"
 #include "models/domain/user.h"
-#include "models/library/entrymerge.h"
+#include "models/library/writing/entrymerge.h"
 #include "models/lists/entrystanding.h"
 
 #include <QHash>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/entryindex.h"
-#include "models/library/renderdata.h"
-#include "models/library/renderedtext.h"
+#include "models/library/finding/entryindex.h"
+#include "models/library/language/renderdata.h"
+#include "models/library/language/renderedtext.h"
 #include "models/library/variantchoice.h"
 
 #include <QWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/insertmenus.h"
 
-#include "models/library/schema.h"
+#include "models/library/language/schema.h"
 #include "widgets/common/button.h"
 #include "widgets/library/completions.h"
 #include "widgets/library/templatebrackets.h"

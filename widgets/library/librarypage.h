@@ -9,7 +9,7 @@
 #include "models/domain/error.h"
 #include "models/domain/user.h"
 #include "models/exchange/exchangeform.h"
-#include "models/library/finding.h"
+#include "models/library/checking/finding.h"
 #include "models/lists/entrystanding.h"
 #include "widgets/library/entryactions.h"
 #include "widgets/library/unsavedentry.h"

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/domain/entryfigures.h"
-#include "models/library/entryindex.h"
-#include "models/library/renderdata.h"
-#include "models/library/renderedtext.h"
+#include "models/library/finding/entryindex.h"
+#include "models/library/language/renderdata.h"
+#include "models/library/language/renderedtext.h"
 
 #include <QFrame>
 #include <QSet>

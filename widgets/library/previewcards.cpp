@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/previewcards.h"
 
-#include "models/library/renderer.h"
+#include "models/library/language/renderer.h"
 #include "models/library/variantchoice.h"
 #include "models/policy/textlength.h"
 #include "widgets/common/chip.h"

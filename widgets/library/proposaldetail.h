@@ -4,7 +4,7 @@
 
 #include "models/domain/proposal.h"
 #include "models/domain/user.h"
-#include "models/library/proposednames.h"
+#include "models/library/writing/proposednames.h"
 #include "widgets/library/proposalcontext.h"
 
 #include <QHash>

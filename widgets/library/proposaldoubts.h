@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/generalise.h"
+#include "models/library/writing/generalise.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/proposalwords.h"
 
-#include "models/library/template.h"
+#include "models/library/language/template.h"
 #include "widgets/common/hues.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/library/entrylifewords.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/proposal.h"
-#include "models/library/proposednames.h"
+#include "models/library/writing/proposednames.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/theme.h"
 

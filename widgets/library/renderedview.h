@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/renderedtext.h"
+#include "models/library/language/renderedtext.h"
 #include "widgets/common/fonts.h"
 
 #include <QTextLayout>

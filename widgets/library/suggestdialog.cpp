@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/suggestdialog.h"
 
-#include "models/library/schema.h"
-#include "models/library/template.h"
+#include "models/library/language/schema.h"
+#include "models/library/language/template.h"
 #include "models/library/variantchoice.h"
 #include "widgets/common/button.h"
 #include "widgets/common/keycap.h"

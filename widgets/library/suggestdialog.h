@@ -4,8 +4,8 @@
 
 #include "models/domain/entry.h"
 #include "models/domain/error.h"
-#include "models/library/generalise.h"
-#include "models/library/proposednames.h"
+#include "models/library/writing/generalise.h"
+#include "models/library/writing/proposednames.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/diagnostic.h"
+#include "models/library/language/diagnostic.h"
 
 #include <QPlainTextEdit>
 

@@ -5,7 +5,7 @@
 #include "models/domain/entry.h"
 #include "models/domain/error.h"
 #include "models/domain/toneguide.h"
-#include "models/library/finding.h"
+#include "models/library/checking/finding.h"
 
 #include <QHash>
 #include <QWidget>

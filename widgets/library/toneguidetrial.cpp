@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/toneguidepage.h"
 
-#include "models/library/entrychecks.h"
+#include "models/library/checking/entrychecks.h"
 #include "models/lists/entrychecker.h"
 #include "models/policy/tonecheck.h"
 #include "widgets/common/button.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/backend/store/samplescene.h"
-#include "models/library/renderer.h"
+#include "models/library/language/renderer.h"
 #include "models/library/variantchoice.h"
 
 #include <QJsonArray>
@@ -22,7 +22,8 @@ namespace {
 
 constexpr qint64 msPerMinute = 60'000;
 constexpr qint64 msPerDay = 86'400'000;
-constexpr int days = 30;
+constexpr int days = 30;     // of sends, as many as the entries say
+constexpr int talkDays = 90; // of conversations
 
 //! Makes one conversation after the other; the seed is fixed, so everybody gets the same ones.
 class Historian
@@ -87,7 +88,7 @@ private:
         conversation.topic = theme.value("topic"_L1).toString();
         conversation.queue = u"General"_s;
         // The last hours are left to the conversations that are under way.
-        m_at = m_scene.now - msPerDay / 4 - qint64(m_random.generateDouble() * days * msPerDay);
+        m_at = m_scene.now - msPerDay / 4 - qint64(m_random.generateDouble() * talkDays * msPerDay);
         conversation.startedAt = conversation.queuedAt = m_at;
         return begin(conversation)
             .and_then([&] { return writeTalk(conversation, customer, theme); })

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search/contender.h"
 
-#include "models/library/normalise.h"
+#include "models/library/finding/normalise.h"
 
 #include <QProcess>
 #include <QSqlError>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/entry.h"
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 
 #include <QSqlDatabase>
 

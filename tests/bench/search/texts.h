@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/entry.h"
-#include "models/library/pickhistory.h"
+#include "models/library/finding/pickhistory.h"
 
 #include <random>
 

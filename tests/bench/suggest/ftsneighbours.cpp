@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/suggest/ftsneighbours.h"
 
-#include "models/library/normalise.h"
+#include "models/library/finding/normalise.h"
 
 #include <QHash>
 #include <QVariant>

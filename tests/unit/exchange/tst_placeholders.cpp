@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/placeholders.h"
 
-#include "models/library/template.h"
+#include "models/library/language/template.h"
 
 #include <QtTest>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/library/entrychecks.h"
-#include "models/library/entrytexts.h"
-#include "models/library/linkbook.h"
-#include "models/library/personaldata.h"
+#include "models/library/checking/entrychecks.h"
+#include "models/library/checking/entrytexts.h"
+#include "models/library/checking/linkbook.h"
+#include "models/library/checking/personaldata.h"
 
 #include <QTest>
 

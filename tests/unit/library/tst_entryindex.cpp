@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/library/entryindex.h"
+#include "models/library/finding/entryindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

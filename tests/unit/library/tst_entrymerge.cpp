@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/library/entrymerge.h"
+#include "models/library/writing/entrymerge.h"
 
 #include <QtTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/library/alternative.h"
-#include "models/library/entryuse.h"
-#include "models/library/handwritten.h"
+#include "models/library/writing/alternative.h"
+#include "models/library/writing/entryuse.h"
+#include "models/library/writing/handwritten.h"
 
 #include <QTest>
 

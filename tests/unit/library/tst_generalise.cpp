@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/library/generalise.h"
-#include "models/library/template.h"
+#include "models/library/language/template.h"
+#include "models/library/writing/generalise.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/library/vocabulary.h"
+#include "models/library/language/vocabulary.h"
 
-#include "models/library/filters.h"
-#include "models/library/template.h"
+#include "models/library/language/filters.h"
+#include "models/library/language/template.h"
 
 #include <QFile>
 #include <QXmlStreamReader>

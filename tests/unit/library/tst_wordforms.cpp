@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/library/wordforms.h"
+#include "models/library/finding/wordforms.h"
 
-#include "models/library/normalise.h"
+#include "models/library/finding/normalise.h"
 
 #include <QtTest>
 
