@@ -10,7 +10,7 @@
 #include <cstring>
 
 //! A suggestion model as bytes: eight of magic, version, length and check sum of what follows, all little
-//! endian; then entries, words, beginnings and the index.
+//! endian; then entries, words, beginnings, the index and the network.
 namespace parley {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace {
 
 constexpr char magic[] = "PARLEYSG";
 constexpr qsizetype magicLength = 8;
-constexpr quint16 version = 1;
+constexpr quint16 version = 2;
 constexpr qsizetype headLength = magicLength + 2 + 4 + 8;
 
 QByteArray checkSum(QByteArrayView payload)
@@ -68,6 +68,11 @@ public:
         take(model.m_scales);
         take(model.m_outputs);
         take(model.m_weights);
+        model.m_network.share = take<float>();
+        take(model.m_network.keys);
+        take(model.m_network.scales);
+        take(model.m_network.weights);
+        take(model.m_network.outputs);
         return m_isGood && m_left.isEmpty() && isSound(model);
     }
 
@@ -150,7 +155,8 @@ private:
                 return false;
         const bool isFinite = std::all_of(model.m_scales.begin(), model.m_scales.end(),
                                           [](float scale) { return std::isfinite(scale); });
-        return isFinite && std::isfinite(model.m_temperature) && model.m_temperature > 0
+        return isFinite && model.m_network.isSound(std::size_t(lexicon.entries.size()))
+               && std::isfinite(model.m_temperature) && model.m_temperature > 0
                && model.m_starts.size() == model.m_keys.size() + 1
                && model.m_scales.size() == model.m_keys.size() && model.m_starts.front() == 0
                && model.m_starts.back() == model.m_outputs.size()
@@ -190,6 +196,11 @@ QByteArray SuggestionModel::toBytes() const
     appendAll(payload, m_scales);
     appendAll(payload, m_outputs);
     appendAll(payload, m_weights);
+    append(payload, m_network.share);
+    appendAll(payload, m_network.keys);
+    appendAll(payload, m_network.scales);
+    appendAll(payload, m_network.weights);
+    appendAll(payload, m_network.outputs);
     QByteArray bytes(magic, magicLength);
     append(bytes, version);
     append(bytes, quint32(payload.size()));

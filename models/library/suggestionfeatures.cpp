@@ -32,6 +32,9 @@ enum Kind : quint32 {
     AgentWord,
     EarlierWord,
     LetterGroup,
+    Question,
+    PreviousQuestion,
+    PreviousLength,
 };
 
 constexpr float replyWeight = 0.6F;
@@ -85,6 +88,7 @@ public:
         m_features.push_back({suggestionHash(Always, u""), 1});
         addReplies();
         addTexts();
+        addManner();
         return std::move(m_features);
     }
 
@@ -171,6 +175,27 @@ private:
                     if (!hasDigit(word))
                         words.push_back(suggestionHash(EarlierWord, word));
         addAll(std::move(words), earlierWeight);
+    }
+
+    //! Whether the customer asks and how much they say, also after this reply.
+    void addManner()
+    {
+        bool isQuestion = false;
+        qsizetype words = 0;
+        for (qsizetype i = m_context.messages.size() - 1; i >= 0 && m_context.messages.at(i).isFromCustomer
+                                                          && m_context.messages.size() - i <= mostMessages;
+             --i) {
+            const QString &text = m_context.messages.at(i).text;
+            isQuestion = isQuestion || text.contains(u'?') || text.contains(u'\u061f');
+        }
+        for (auto it = m_texts.crbegin(); it != m_texts.crend() && it->isFromCustomer; ++it)
+            words += wordsOf(it->text).size();
+        const quint32 last =
+            m_context.previous.isEmpty() ? 0 : suggestionHash(Previous, m_context.previous.value());
+        const auto length = quint32(std::min<qsizetype>(words, 6));
+        add(suggestionHash(Question, quint32(isQuestion)), 0.5F);
+        add(suggestionHash(suggestionHash(PreviousQuestion, last), quint32(isQuestion)), 0.5F);
+        add(suggestionHash(suggestionHash(PreviousLength, last), length), 0.5F);
     }
 
     static void addLast(const QString &text, Keys &words, Keys &pairs)

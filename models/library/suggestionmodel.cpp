@@ -40,7 +40,7 @@ QList<Suggestion> SuggestionModel::suggest(const SuggestionContext &context, int
     const std::vector<int> numbers = numbersOf(context.candidates, m_lexicon);
     if (numbers.empty() || limit <= 0)
         return {};
-    const std::vector<double> scores = shares(outputs(context), numbers);
+    const std::vector<double> scores = shares(sums(context), numbers);
     std::vector<std::size_t> order(numbers.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto count = std::min(order.size(), std::size_t(limit));
@@ -58,10 +58,30 @@ QList<Suggestion> SuggestionModel::suggest(const SuggestionContext &context, int
     return suggestions;
 }
 
-std::vector<float> SuggestionModel::outputs(const SuggestionContext &context) const
+std::vector<float> SuggestionModel::sums(const SuggestionContext &context) const
+{
+    const std::vector<SuggestionFeature> features = suggestionFeatures(context, m_lexicon);
+    const std::vector<float> said = outputs(features);
+    const auto entries = std::size_t(m_lexicon.entries.size());
+    std::vector<float> sums(said.begin(), said.begin() + std::ptrdiff_t(entries));
+    for (std::size_t entry = 0; entry < entries; ++entry) {
+        const std::vector<quint16> &words = m_lexicon.words[entry];
+        const float share = SuggestionLexicon::wordShare(words.size());
+        for (const quint16 word : words)
+            sums[entry] += share * said[entries + word];
+    }
+    if (m_network.share > 0) {
+        const std::vector<float> together = m_network.sums(features);
+        for (std::size_t entry = 0; entry < entries; ++entry)
+            sums[entry] += m_network.share * (together[entry] - sums[entry]);
+    }
+    return sums;
+}
+
+std::vector<float> SuggestionModel::outputs(const std::vector<SuggestionFeature> &features) const
 {
     std::vector<float> sums(std::size_t(m_lexicon.entries.size()) + m_lexicon.wordCount);
-    for (const SuggestionFeature &feature : suggestionFeatures(context, m_lexicon)) {
+    for (const SuggestionFeature &feature : features) {
         const auto key = std::lower_bound(m_keys.begin(), m_keys.end(), feature.key);
         if (key == m_keys.end() || *key != feature.key)
             continue;
@@ -73,19 +93,14 @@ std::vector<float> SuggestionModel::outputs(const SuggestionContext &context) co
     return sums;
 }
 
-std::vector<double> SuggestionModel::shares(const std::vector<float> &outputs,
+std::vector<double> SuggestionModel::shares(const std::vector<float> &sums,
                                             const std::vector<int> &numbers) const
 {
     std::vector<double> result;
     result.reserve(numbers.size());
     double best = -std::numeric_limits<double>::infinity();
     for (const int number : numbers) {
-        const std::vector<quint16> &words = m_lexicon.words[std::size_t(number)];
-        const float share = SuggestionLexicon::wordShare(words.size());
-        float sum = outputs[std::size_t(number)];
-        for (const quint16 word : words)
-            sum += share * outputs[std::size_t(m_lexicon.entries.size()) + word];
-        result.push_back(double(sum) / double(m_temperature));
+        result.push_back(double(sums[std::size_t(number)]) / double(m_temperature));
         best = std::max(best, result.back());
     }
     double total = 0;

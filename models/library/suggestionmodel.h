@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/library/suggestioncontext.h"
 #include "models/library/suggestionlexicon.h"
+#include "models/library/suggestionnetwork.h"
 
 namespace parley {
 
@@ -39,9 +40,11 @@ private:
     friend class SuggestionTraining;
     friend class SuggestionReader;
 
-    [[nodiscard]] std::vector<float> outputs(const SuggestionContext &context) const;
+    //! What is said for each entry.
+    [[nodiscard]] std::vector<float> sums(const SuggestionContext &context) const;
+    [[nodiscard]] std::vector<float> outputs(const std::vector<SuggestionFeature> &features) const;
     //! Softened by the temperature, 0 … 1 over all \a numbers.
-    [[nodiscard]] std::vector<double> shares(const std::vector<float> &outputs,
+    [[nodiscard]] std::vector<double> shares(const std::vector<float> &sums,
                                              const std::vector<int> &numbers) const;
 
     SuggestionLexicon m_lexicon;
@@ -52,6 +55,7 @@ private:
     std::vector<float> m_scales;    //!< by key: what a weight of 1 counts
     std::vector<quint16> m_outputs; //!< numbers of entries, then of words
     std::vector<qint8> m_weights;   //!< beside m_outputs
+    SuggestionNetwork m_network;    //!< has its share in what the above says
 };
 
 } // namespace parley

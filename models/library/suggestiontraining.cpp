@@ -5,6 +5,7 @@
 #include "models/library/finding/normalise.h"
 #include "models/library/suggestionfeatures.h"
 #include "models/library/suggestionlearner.h"
+#include "models/library/suggestionnetworklearner.h"
 
 #include <QSet>
 
@@ -22,6 +23,9 @@ constexpr std::size_t mostWeights = 12'000'000; //!< while learning; two floats 
 constexpr int mostWords = 400;                  //!< that entries share
 constexpr int leastCount = 2;                   //!< of a feature, to be learned
 constexpr qsizetype leastHeldBack = 20;         //!< picks to calibrate on
+constexpr float oldestWeight = 0.3F;            //!< of the oldest pick; the newest counts 1
+constexpr float networkShare = 0.5F;            //!< with picks without end
+constexpr float picksForHalf = 5'000;           //!< until the network has half of that
 
 QSet<QString> wordsOf(const Entry &entry)
 {
@@ -108,6 +112,9 @@ struct Examples
             for (const SuggestionFeature &feature : features[i])
                 if (const auto row = rows.find(feature.key); row != rows.end())
                     examples[i].features.emplace_back(row->second, feature.value);
+        const auto newest = float(std::max<std::size_t>(examples.size(), 1));
+        for (std::size_t i = 0; i < examples.size(); ++i)
+            examples[i].weight = oldestWeight + (1 - oldestWeight) * float(i) / newest;
     }
 
 private:
@@ -143,6 +150,62 @@ private:
         for (std::size_t i = 0; i < keys.size(); ++i)
             rows.emplace(keys[i], quint32(i));
         return rows;
+    }
+};
+
+//! Both that learn, and what they say together.
+class Learners
+{
+public:
+    Learners(const SuggestionLexicon &lexicon, std::size_t rows)
+        : linear(lexicon, rows)
+        , network(std::size_t(lexicon.entries.size()), rows)
+    {}
+
+    [[nodiscard]] bool learn(const SuggestionExample *first, const SuggestionExample *last,
+                             const std::atomic_bool *stop)
+    {
+        const auto picks = float(last - first);
+        share = networkShare * picks / (picks + picksForHalf);
+        return linear.learn(first, last, stop) && network.learn(first, last, stop);
+    }
+
+    //! With which temperature the shares of the candidates come out best calibrated.
+    [[nodiscard]] float temperatureFor(const SuggestionExample *first, const SuggestionExample *last)
+    {
+        constexpr int steps = 20;
+        const auto temperatureAt = [](int step) { return 0.6F + 0.1F * float(step); };
+        std::vector<double> losses(steps);
+        for (const SuggestionExample *example = first; example != last; ++example) {
+            const std::vector<float> all = sums(*example);
+            std::vector<float> said;
+            for (const int number : example->candidates)
+                said.push_back(all[std::size_t(number)]);
+            if (said.empty())
+                said = all;
+            const float picked = all[std::size_t(example->picked)];
+            for (int i = 0; i < steps; ++i) {
+                double total = 0;
+                for (const float sum : said)
+                    total += std::exp(double((sum - picked) / temperatureAt(i)));
+                losses[std::size_t(i)] += std::log(total);
+            }
+        }
+        return temperatureAt(int(std::min_element(losses.begin(), losses.end()) - losses.begin()));
+    }
+
+    SuggestionLearner linear;
+    SuggestionNetworkLearner network;
+    float share = 0;
+
+private:
+    std::vector<float> sums(const SuggestionExample &example)
+    {
+        std::vector<float> both = linear.sums(example);
+        const std::vector<float> together = network.sums(example);
+        for (std::size_t i = 0; i < both.size(); ++i)
+            both[i] += share * (together[i] - both[i]);
+        return both;
     }
 };
 
@@ -197,15 +260,17 @@ std::optional<SuggestionModel> SuggestionTraining::model(const std::atomic_bool 
     const SuggestionExample *heldBack = last - std::ptrdiff_t(learned.examples.size() / 5);
     model.m_temperature = 1.5F; // too few to tell: doubtful
     if (last - heldBack >= leastHeldBack) {
-        SuggestionLearner earlier(model.m_lexicon, learned.keys.size());
+        Learners earlier(model.m_lexicon, learned.keys.size());
         if (!earlier.learn(first, heldBack, stop))
             return {};
         model.m_temperature = earlier.temperatureFor(heldBack, last);
     }
-    SuggestionLearner learner(model.m_lexicon, learned.keys.size());
-    if (!learner.learn(first, last, stop))
+    Learners learners(model.m_lexicon, learned.keys.size());
+    if (!learners.learn(first, last, stop))
         return {};
-    keep(learner, learned.keys, model);
+    keep(learners.linear, learned.keys, model);
+    model.m_network = learners.network.network(learned.keys);
+    model.m_network.share = learners.share;
     return model;
 }
 
