@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importplanner.h"
 
-#include "models/exchange/entrymerge.h"
+#include "models/exchange/importmerge.h"
 #include "models/exchange/shortcuts.h"
 
 #include <QHash>

@@ -173,7 +173,7 @@ struct SendMessage
     QString text;
     QList<AttachmentId> attachments;
     EntryId entry;
-    EntryUse use; //!< what of the text came from the library
+    EntryUse use = {}; //!< what of the text came from the library
 };
 //! To the colleagues on a conversation, never to the customer.
 struct Whisper

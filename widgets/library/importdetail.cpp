@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/importdetail.h"
 
-#include "models/exchange/worddiff.h"
+#include "models/library/writing/wordchanges.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/library/importwords.h"
@@ -61,13 +61,13 @@ public:
         const Theme &theme = Theme::current();
         if (before.isEmpty() || after.isEmpty()) {
             const bool comes = before.isEmpty();
-            QTextCharFormat format = pieceFormat(comes ? DiffPiece::Kind::Come : DiffPiece::Kind::Gone);
+            QTextCharFormat format = pieceFormat(comes ? ChangeKind::Added : ChangeKind::Removed);
             blockFilled(comes ? after : before, comes ? theme.okSoft : theme.dangerSoft);
             m_cursor.insertText((comes ? u"+ "_s : u"\u2212 "_s) + (comes ? after : before), format);
             return;
         }
         blockFilled(after, theme.panel);
-        for (const DiffPiece &each : wordDiff(before, after))
+        for (const TextChange &each : wordChanges(before, after))
             m_cursor.insertText(each.text, pieceFormat(each.kind));
     }
 
@@ -88,17 +88,17 @@ private:
     }
     void blockFilled(const QString &text, const QColor &fill) { block(text, 2, 6, fill); }
 
-    static QTextCharFormat pieceFormat(DiffPiece::Kind kind)
+    static QTextCharFormat pieceFormat(ChangeKind kind)
     {
         const Theme &theme = Theme::current();
         QTextCharFormat format;
         format.setFont(fontFor(TextRole::Body));
         format.setForeground(theme.ink);
-        if (kind == DiffPiece::Kind::Gone) {
+        if (kind == ChangeKind::Removed) {
             format.setFontStrikeOut(true);
             format.setForeground(theme.danger);
             format.setBackground(theme.dangerSoft);
-        } else if (kind == DiffPiece::Kind::Come) {
+        } else if (kind == ChangeKind::Added) {
             format.setFontUnderline(true);
             format.setForeground(theme.ok);
             format.setBackground(theme.okSoft);

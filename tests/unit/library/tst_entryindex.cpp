@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/finding/entryindex.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtTest>
 
 #include <random>
@@ -118,8 +115,6 @@ private Q_SLOTS:
     void keepsAnExactShortcutFirst();
     void offersWhatFollowedTheLastReply();
     void tellsTheLinksAlone();
-    void findsWhatAgentsMean_data();
-    void findsWhatAgentsMean();
 };
 
 void TestEntryIndex::findsFirst_data()
@@ -481,36 +476,6 @@ void TestEntryIndex::tellsTheLinksAlone()
     index.setEntries(entries);
     QCOMPARE(index.entries(EntryKind::Link), QList<Entry>{entries[3]});
     QCOMPARE(index.entries(EntryKind::Reply).size(), entries.size() - 1);
-}
-
-void TestEntryIndex::findsWhatAgentsMean_data()
-{
-    QTest::addColumn<QList<Entry>>("entries");
-    QTest::addColumn<QString>("query");
-    QTest::addColumn<QString>("expected");
-    QFile file(QStringLiteral(PARLEY_FIXTURES "/search/cases.json"));
-    QVERIFY(file.open(QFile::ReadOnly));
-    const QJsonObject fixture = QJsonDocument::fromJson(file.readAll()).object();
-    QList<Entry> entries;
-    for (const QJsonValue &each : fixture.value(u"library"_s).toArray())
-        entries.append(entry(each[u"id"_s].toString(), each[u"shortcut"_s].toString(),
-                             each[u"title"_s].toString(), each[u"body"_s].toString(),
-                             each[u"tags"_s].toVariant().toStringList().join(u' '),
-                             each[u"language"_s].toString()));
-    QVERIFY(entries.size() > 20);
-    for (const QJsonValue &each : fixture.value(u"cases"_s).toArray())
-        QTest::newRow(qPrintable(each[u"query"_s].toString() + u": "_s + each[u"why"_s].toString()))
-            << entries << each[u"query"_s].toString() << each[u"first"_s].toString();
-}
-
-void TestEntryIndex::findsWhatAgentsMean()
-{
-    QFETCH(QList<Entry>, entries);
-    QFETCH(QString, query);
-    QFETCH(QString, expected);
-    EntryIndex index;
-    index.setEntries(entries);
-    QCOMPARE(first(index.find(query)), expected);
 }
 
 QTEST_GUILESS_MAIN(TestEntryIndex)

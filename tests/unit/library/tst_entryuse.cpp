@@ -62,7 +62,8 @@ void EntryUseTest::agreesWithThePlainTable()
     };
     quint32 seed = 7;
     const auto next = [&](quint32 below) {
-        return (seed = seed * 1664525 + 1013904223) >> 8, (seed >> 8) % below;
+        seed = seed * 1664525 + 1013904223;
+        return (seed >> 8) % below;
     };
     for (int round = 0; round < 300; ++round) {
         QString a;

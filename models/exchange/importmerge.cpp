@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/entrymerge.h"
+#include "models/exchange/importmerge.h"
 
 #include <QDateTime>
 #include <QStringList>
