@@ -4,7 +4,7 @@
 
 #include "app/search/reading.h"
 #include "models/library/finding/entryindex.h"
-#include "models/library/suggestiontraining.h"
+#include "models/library/suggesting/suggestiontraining.h"
 
 #include <optional>
 

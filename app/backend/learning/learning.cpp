@@ -6,7 +6,7 @@
 #include "app/backend/learning/pickreading.h"
 #include "app/backend/store/datafolder.h"
 #include "app/backend/store/log.h"
-#include "models/library/suggestiontraining.h"
+#include "models/library/suggesting/suggestiontraining.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

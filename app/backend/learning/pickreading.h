@@ -4,7 +4,7 @@
 
 #include "app/backend/store/database.h"
 #include "models/domain/entry.h"
-#include "models/library/suggestioncontext.h"
+#include "models/library/suggesting/suggestioncontext.h"
 
 #include <atomic>
 

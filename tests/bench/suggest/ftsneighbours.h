@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/library/suggestioncontext.h"
+#include "models/library/suggesting/suggestioncontext.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>

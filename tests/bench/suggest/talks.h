@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/domain/entry.h"
-#include "models/library/suggestioncontext.h"
+#include "models/library/suggesting/suggestioncontext.h"
 
 namespace parley {
 

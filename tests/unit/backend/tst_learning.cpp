@@ -4,7 +4,7 @@
 #include "app/backend/learning/learning.h"
 #include "app/backend/learning/pickreading.h"
 #include "app/backend/store/datafolder.h"
-#include "models/library/suggestionmodel.h"
+#include "models/library/suggesting/suggestionmodel.h"
 #include "tests/unit/backend/shop.h"
 
 #include <QFile>

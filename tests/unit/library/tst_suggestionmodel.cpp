@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/library/suggestiontraining.h"
+#include "models/library/suggesting/suggestiontraining.h"
 
 #include <QTest>
 
