@@ -4,9 +4,11 @@
 
 #include "app/workstation/ownpicks.h"
 #include "models/library/finding/entryindex.h"
+#include "models/library/timedoffers.h"
 #include "widgets/library/librarypopup.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace parley {
 
@@ -15,7 +17,8 @@ class DeskWiring;
 
 namespace sync {
 class Engine;
-}
+struct LinkState;
+} // namespace sync
 
 //! The library on the desk: the index that every key searches, and whom an entry is filled in for.
 class LibraryWiring : public QObject
@@ -40,6 +43,14 @@ Q_SIGNALS:
 private:
     void put(const Entry &entry);
     void putInto(EntryIndex &index, const EntryId &id) const;
+    //! Takes in and out what is offered at some times only.
+    void followTime();
+    void noteQueue();
+    [[nodiscard]] int waiting() const;
+    [[nodiscard]] bool isOffered(const Entry &entry) const;
+    void follow(const sync::LinkState &link);
+    void askFigures();
+    void takeFigures(const LibraryReport &report);
     void buildApart(const QList<Entry> &entries);
     void takeOver(EntryIndex index, int build);
     void learn(const EntryId &picked);
@@ -51,6 +62,11 @@ private:
     int m_build = 0; //!< counts those begun in another thread; an older one is not taken over
     bool m_isBuilding = false;
     QSet<EntryId> m_changedMeanwhile;
+    TimedOffers m_timed; //!< of what this agent is offered
+    QTimer m_minutes;    //!< runs while one is
+    QTimer m_queueing;   //!< for all that the queue does at once
+    QTimer m_hourly;     //!< asks for the entries' figures
+    bool m_isOnline = false;
     std::unique_ptr<OwnPicks> m_picks; //!< of who is signed in
     PickMoment m_moment;               //!< in which the popup was opened
     std::unique_ptr<LibraryPopup> m_popup;

@@ -83,7 +83,7 @@ void SuggestionWiring::wireEngine()
     connect(&m_engine, &Engine::conversationUpdated, this,
             [this](const Conversation &conversation) { note(conversation.id); });
     connect(&m_engine, &Engine::customerChanged, this, &SuggestionWiring::noteAll);
-    connect(&m_engine, &Engine::entryChanged, this, &SuggestionWiring::noteAll);
+    connect(&m_library, &LibraryWiring::changed, this, &SuggestionWiring::noteAll);
     connect(&m_desk.open(), &QAbstractItemModel::rowsInserted, this, &SuggestionWiring::noteAll);
 }
 
@@ -202,11 +202,13 @@ QList<EntryId> SuggestionWiring::candidatesFor(const Conversation &conversation)
 {
     const qsizetype waiting = m_engine.state().queued().size();
     const qint64 now = m_engine.now();
+    const QStringList &brands = m_engine.centre().brands;
+    const QString brand = conversation.brand.isEmpty() ? brands.value(0) : conversation.brand;
     QList<EntryId> candidates;
     for (const Entry &entry : m_engine.state().publishedEntries())
         if (entry.kind != EntryKind::Link && isOfferedTo(entry, m_engine.user())
             && isOfferedAt(entry, now, int(waiting), m_engine.centre())
-            && fits(entry, conversation.brand, conversation.channel))
+            && fits(entry, brand, conversation.channel))
             candidates.append(entry.id);
     return candidates;
 }

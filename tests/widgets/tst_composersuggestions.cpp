@@ -59,7 +59,11 @@ private:
 void ComposerSuggestionsTest::init()
 {
     m_pane = std::make_unique<ConversationPane>(ConversationPane::Mode::Agent);
+    DeskContext context;
+    context.viewer = UserId(u"dana"_s);
+    m_pane->setContext(context);
     Conversation conversation;
+    conversation.owner = context.viewer;
     conversation.id = ConversationId(u"c"_s);
     conversation.language = u"en"_s;
     conversation.state = ConversationState::Active;

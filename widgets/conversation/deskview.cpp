@@ -46,7 +46,21 @@ struct DeskView::Parts
     Arrangement wished = Arrangement::Columns;
     qint64 now = 0;
     int cap = 3;
+
+    [[nodiscard]] int held() const;
 };
+
+// Not what only stays for what is written in it: another has it by now, or nobody.
+int DeskView::Parts::held() const
+{
+    int count = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const Conversation &each = model->conversationAt(row);
+        const bool isOpen = each.state == ConversationState::Active || each.state == ConversationState::Held;
+        count += isOpen && each.owner == context.viewer ? 1 : 0;
+    }
+    return count;
+}
 
 DeskView::DeskView(ConversationListModel *model, TranscriptOf transcriptOf, QWidget *parent)
     : QWidget(parent)
@@ -365,7 +379,7 @@ void DeskView::place()
 {
     auto &p = *m_parts;
     const int open = int(p.panes.size());
-    const int room = std::max(0, p.cap - open);
+    const int room = std::max(0, p.cap - p.held());
     p.plan = desk::plan(size(), p.wished, open, room, p.context.isOnline, scaled(100) / 100.0);
     const QList<ConversationId> ids = shown(int(p.plan.panes.size()));
     const int windowHeight = window()->height();

@@ -8,13 +8,14 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
+#include "widgets/library/answerfield.h"
 #include "widgets/library/entrywords.h"
 #include "widgets/library/renderedview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyle>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,6 @@ namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int fieldWidth = 150;
-constexpr int maxAnswer = 500; //!< letters
 
 //! Widgets that stay side by side.
 QWidget *together(const QList<QWidget *> &widgets, QWidget *parent)
@@ -52,6 +50,7 @@ EntryPreview::EntryPreview(QWidget *parent)
     , m_fieldFlow(new FlowLayout(8, m_fieldArea))
     , m_fieldIcon(new QLabel(m_fieldArea))
     , m_fieldCount(new Label(TextRole::Caption, &Theme::danger, m_fieldArea))
+    , m_edited(new Label(TextRole::Caption, &Theme::ink2, this))
 {
     m_caption->setElided(true);
     m_languages->setElided(true);
@@ -67,7 +66,13 @@ EntryPreview::EntryPreview(QWidget *parent)
     column->setSpacing(5);
     column->addLayout(head);
     column->addWidget(m_view);
-    column->addWidget(m_fieldArea);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(12);
+    foot->addWidget(m_fieldArea, 1);
+    foot->addStretch();
+    foot->addWidget(m_edited, 0, Qt::AlignBottom);
+    column->addLayout(foot);
+    m_edited->hide();
 }
 
 EntryPreview::~EntryPreview() = default;
@@ -96,6 +101,18 @@ void EntryPreview::setEntry(const std::optional<Entry> &entry)
         clearFields();
     }
     renderAgain();
+}
+
+void EntryPreview::setEditedShare(std::optional<double> share)
+{
+    m_edited->setVisible(share.has_value());
+    if (!share)
+        return;
+    const QString percent = QLocale().toString(int(*share * 100 + 0.5));
+    //: Under the preview of a canned response: how often agents changed it before sending it, in per cent
+    m_edited->setText(tr("edited %1%").arg(percent));
+    //: Tooltip of the share of edited ones
+    m_edited->setToolTip(tr("So often it was changed before it was sent, in the last 30 days"));
 }
 
 const RenderedText &EntryPreview::rendered() const { return m_rendered; }
@@ -194,52 +211,52 @@ void EntryPreview::showFields()
 {
     for (const QString &each : m_rendered.missing())
         if (std::none_of(m_fields.begin(), m_fields.end(),
-                         [&each](const Field &field) { return field.placeholder == each; }))
+                         [&each](const AnswerField *field) { return field->question().placeholder == each; }))
             addField(each);
-    const auto missing = int(m_rendered.missing().size());
     m_fieldArea->setVisible(!m_fields.isEmpty());
-    const Token ink = missing > 0 ? &Theme::danger : &Theme::ok;
+    for (AnswerField *each : std::as_const(m_fields))
+        each->showProblem();
+    showFieldCount();
+}
+
+void EntryPreview::showFieldCount()
+{
+    const auto missing = int(m_rendered.missing().size());
+    QString trouble;
+    for (const AnswerField *each : std::as_const(m_fields))
+        if (trouble.isEmpty())
+            trouble = each->trouble();
+    const bool isWrong = missing > 0 || !trouble.isEmpty();
+    const Token ink = isWrong ? &Theme::danger : &Theme::ok;
     m_fieldCount->setInk(ink);
-    //: Under the preview of a canned response
-    m_fieldCount->setText(missing > 0 ? tr("%n field(s) to fill", nullptr, missing) : tr("Complete"));
-    m_fieldIcon->setPixmap(iconPixmap(missing > 0 ? "dialog-warning"_L1 : "emblem-ok"_L1,
-                                      Theme::current().*ink, 14, devicePixelRatioF()));
-    for (const Field &each : m_fields) {
-        const bool isEmpty = each.edit->text().trimmed().isEmpty();
-        if (each.edit->property("problem").toBool() == isEmpty)
-            continue;
-        each.edit->setProperty("problem", isEmpty);
-        each.edit->style()->unpolish(each.edit);
-        each.edit->style()->polish(each.edit);
-    }
+    if (!trouble.isEmpty())
+        m_fieldCount->setText(trouble);
+    else
+        //: Under the preview of a canned response
+        m_fieldCount->setText(missing > 0 ? tr("%n field(s) to fill", nullptr, missing) : tr("Complete"));
+    m_fieldIcon->setPixmap(iconPixmap(isWrong ? "dialog-warning"_L1 : "emblem-ok"_L1, Theme::current().*ink,
+                                      14, devicePixelRatioF()));
 }
 
 void EntryPreview::addField(const QString &placeholder)
 {
-    const QString label = Schema::label(placeholder);
-    Field field{placeholder, nullptr, new QLineEdit(m_fieldArea)};
-    field.box =
-        together({new Label(label, TextRole::Caption, &Theme::ink2, m_fieldArea), field.edit}, m_fieldArea);
-    field.edit->setAccessibleName(label);
-    field.edit->setFixedWidth(scaled(fieldWidth));
-    field.edit->setMaxLength(maxAnswer);
-    field.edit->setFocusPolicy(Qt::ClickFocus);
-    field.edit->installEventFilter(this);
-    connect(field.edit, &QLineEdit::textChanged, this, [this, placeholder](const QString &text) {
-        m_reader.data.setAnswer(placeholder, text);
+    auto *field = new AnswerField(m_rendered.question(placeholder), QDate::currentDate(), m_fieldArea);
+    field->edit()->installEventFilter(this);
+    connect(field, &AnswerField::answered, this, [this, field] {
+        m_reader.data.setAnswer(field->question().placeholder, field->answer());
         renderAgain();
     });
-    m_fieldFlow->addWidget(field.box);
-    field.box->show();
+    m_fieldFlow->addWidget(field);
+    field->show();
     m_fields.append(field);
 }
 
 void EntryPreview::clearFields()
 {
-    for (const Field &each : std::as_const(m_fields)) {
-        m_fieldFlow->removeWidget(each.box);
-        each.box->hide();
-        each.box->deleteLater();
+    for (AnswerField *each : std::as_const(m_fields)) {
+        m_fieldFlow->removeWidget(each);
+        each->hide();
+        each->deleteLater();
     }
     m_fields.clear();
 }
@@ -249,7 +266,7 @@ bool EntryPreview::hasFields() const { return !m_fields.isEmpty(); }
 bool EntryPreview::hasFieldFocus() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(),
-                       [](const Field &each) { return each.edit->hasFocus(); });
+                       [](const AnswerField *each) { return each->edit()->hasFocus(); });
 }
 
 void EntryPreview::focusField()
@@ -257,15 +274,15 @@ void EntryPreview::focusField()
     if (m_fields.isEmpty())
         return;
     const auto empty = std::find_if(m_fields.begin(), m_fields.end(),
-                                    [](const Field &each) { return each.edit->text().trimmed().isEmpty(); });
-    (empty == m_fields.end() ? m_fields.constFirst() : *empty).edit->setFocus(Qt::TabFocusReason);
+                                    [](const AnswerField *each) { return each->isEmpty(); });
+    (empty == m_fields.end() ? m_fields.constFirst() : *empty)->edit()->setFocus(Qt::TabFocusReason);
 }
 
 bool EntryPreview::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            if (m_fields[i].edit != watched)
+            if (m_fields[i]->edit() != watched)
                 continue;
             auto *key = static_cast<QKeyEvent *>(event);
             if (event->type() == QEvent::ShortcutOverride) {
@@ -285,9 +302,11 @@ bool EntryPreview::handleFieldKey(const QKeyEvent &event, qsizetype field)
     const qsizetype last = m_fields.size() - 1;
     switch (event.key()) {
     case Qt::Key_Escape: Q_EMIT cancelRequested(); return true;
-    case Qt::Key_Tab: m_fields[field == last ? 0 : field + 1].edit->setFocus(Qt::TabFocusReason); return true;
+    case Qt::Key_Tab:
+        m_fields[field == last ? 0 : field + 1]->edit()->setFocus(Qt::TabFocusReason);
+        return true;
     case Qt::Key_Backtab:
-        m_fields[field == 0 ? last : field - 1].edit->setFocus(Qt::BacktabFocusReason);
+        m_fields[field == 0 ? last : field - 1]->edit()->setFocus(Qt::BacktabFocusReason);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: break;

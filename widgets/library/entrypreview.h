@@ -10,10 +10,10 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 
 namespace parley {
 
+class AnswerField;
 class FlowLayout;
 class Label;
 class RenderedView;
@@ -40,6 +40,9 @@ public:
     //! What to show; nothing for none. What was filled in for another entry is forgotten.
     void setEntry(const std::optional<Entry> &entry);
 
+    //! How often the entry was edited before it was sent, 0…1; nothing when that is not known.
+    void setEditedShare(std::optional<double> share);
+
     [[nodiscard]] const RenderedText &rendered() const;
     //! The text of the entry that is shown; null when there is none.
     [[nodiscard]] const Variant *shownVariant() const;
@@ -65,18 +68,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Field
-    {
-        QString placeholder;
-        QWidget *box = nullptr; //!< label and edit
-        QLineEdit *edit = nullptr;
-    };
-
     void renderAgain();
     //! For whom it is shown, the agent's own choice of language and form in it.
     [[nodiscard]] Recipient recipient() const;
     void showLanguages(const Variant &chosen);
     void showFields();
+    void showFieldCount();
     void addField(const QString &placeholder);
     void clearFields();
     [[nodiscard]] bool handleFieldKey(const QKeyEvent &event, qsizetype field);
@@ -87,7 +84,7 @@ private:
     QString m_language;                  //!< chosen by the agent; empty: the reader's
     std::optional<FormOfAddress> m_form; //!< chosen by the agent; none: the reader's
     RenderedText m_rendered;
-    QList<Field> m_fields;
+    QList<AnswerField *> m_fields;
     Label *m_caption;
     Label *m_languages;
     RenderedView *m_view;
@@ -95,6 +92,7 @@ private:
     FlowLayout *m_fieldFlow;
     QLabel *m_fieldIcon;
     Label *m_fieldCount;
+    Label *m_edited;
 };
 
 } // namespace parley

@@ -33,6 +33,7 @@ struct LibraryPopup::Parts
     const EntryIndex *index = nullptr;
     QStringList fallbackLanguages{u"en"_s};
     Context context;
+    QHash<EntryId, double> editedShares;
     QString query;
     EntryHitModel *hits = nullptr;
     PopupHeader *header = nullptr;
@@ -43,10 +44,22 @@ struct LibraryPopup::Parts
     QPointer<QWidget> composer; //!< had the focus before a field took it
     int lastHeight = 0;
 
+    //! What was found and may be sent here: of the conversation's brand and channel.
+    [[nodiscard]] QList<EntryHit> found(const SearchContext &search) const;
     [[nodiscard]] int row() const { return list->currentIndex().row(); }
     void select(int row) const;
     void returnFocus();
 };
+
+QList<EntryHit> LibraryPopup::Parts::found(const SearchContext &search) const
+{
+    QList<EntryHit> fitting = index->find(query, search);
+    fitting.removeIf([this](const EntryHit &each) {
+        const Entry *entry = index->entry(each.entry);
+        return !entry || !fits(*entry, context.brand, context.channel);
+    });
+    return fitting;
+}
 
 void LibraryPopup::Parts::select(int row) const
 {
@@ -130,6 +143,12 @@ void LibraryPopup::setFallbackLanguages(const QStringList &languages)
     m_parts->fallbackLanguages = languages;
 }
 
+void LibraryPopup::setEditedShares(const QHash<EntryId, double> &shares)
+{
+    m_parts->editedShares = shares;
+    showCurrent();
+}
+
 void LibraryPopup::open(const QString &query, const Context &context)
 {
     m_parts->context = context;
@@ -170,7 +189,7 @@ void LibraryPopup::refresh()
     context.moment = p.context.moment;
     context.history = p.context.history;
     context.limit = usualLimit;
-    p.hits->setHits(p.index->find(p.query, context), *p.index, p.context.sentBefore, p.context.language);
+    p.hits->setHits(p.found(context), *p.index, p.context.sentBefore, p.context.language);
     p.select(p.hits->rowOf(current));
     showFound();
 }
@@ -203,6 +222,8 @@ void LibraryPopup::showCurrent()
     const Parts &p = *m_parts;
     const Entry *entry = p.index ? p.index->entry(currentEntry()) : nullptr;
     p.preview->setEntry(entry ? std::optional(*entry) : std::nullopt);
+    const auto share = p.editedShares.constFind(currentEntry());
+    p.preview->setEditedShare(share != p.editedShares.cend() ? std::optional(*share) : std::nullopt);
 }
 
 void LibraryPopup::dismiss()

@@ -8,6 +8,7 @@
 #include "models/library/language/renderedtext.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QSet>
 
 class QKeyEvent;
@@ -44,6 +45,8 @@ public:
 
     //! What is searched; not owned, outlives the popup. After a change in it call refresh().
     void setIndex(const EntryIndex *index);
+    //! How often entries were edited before they were sent, 0…1, where enough were.
+    void setEditedShares(const QHash<EntryId, double> &shares);
     //! The languages tried when an entry has none in the customer's.
     void setFallbackLanguages(const QStringList &languages);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/library/language/diagnostic.h"
+#include "models/library/language/question.h"
 
 #include <QList>
 #include <QStringList>
@@ -36,11 +37,14 @@ struct RenderedText
     QList<Span> spans;        //!< in the order of the text
     QList<Diagnostic> errors; //!< of the template; the text is empty when there are any
     bool isRightToLeft = false;
+    QList<Question> questions = {}; //!< what the template asks, in its order
 
     //! Nothing is missing and nothing wrong: it may be sent as it is.
     [[nodiscard]] bool isComplete() const;
     //! The placeholders that are missing, each once, in the order of the text.
     [[nodiscard]] QStringList missing() const;
+    //! What is asked for a placeholder; a plain text under its own name when the template says no more.
+    [[nodiscard]] Question question(const QString &placeholder) const;
 
     friend bool operator==(const RenderedText &, const RenderedText &) = default;
 };

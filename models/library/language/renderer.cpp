@@ -373,11 +373,25 @@ QStringList RenderedText::missing() const
     return names;
 }
 
+Question RenderedText::question(const QString &placeholder) const
+{
+    for (const Question &each : questions)
+        if (each.placeholder == placeholder)
+            return each;
+    Question plain;
+    plain.placeholder = placeholder;
+    plain.label = Schema::label(placeholder);
+    return plain;
+}
+
 RenderedText render(const Template &source, const RenderData &data)
 {
     if (!source.isValid())
         return {{}, {}, source.diagnostics(), false};
-    return Renderer(data).run(source.body());
+    RenderedText rendered = Renderer(data).run(source.body());
+    if (rendered.errors.isEmpty())
+        rendered.questions = source.questions();
+    return rendered;
 }
 
 } // namespace parley
