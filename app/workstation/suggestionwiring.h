@@ -4,7 +4,7 @@
 
 #include "models/domain/conversation.h"
 #include "models/domain/message.h"
-#include "models/library/suggestionmodel.h"
+#include "models/library/suggesting/suggestionmodel.h"
 #include "widgets/conversation/suggestionrow.h"
 
 #include <QObject>
