@@ -238,7 +238,7 @@ void FrameWiring::showPossible(DeskWiring &desk)
         m_window.actions().setPossible(act, isMine);
     for (Act act :
          {Act::LibraryPopup, Act::FindHere, Act::DraftDirection, Act::CheckSpelling, Act::AttachFile})
-        m_window.actions().setPossible(act, current);
+        m_window.actions().setPossible(act, current && m_window.currentPlace() == Place::Desk);
     for (Act act : {Act::MostUrgent, Act::NextChat, Act::PreviousChat})
         m_window.actions().setPossible(act, desk.open().rowCount() > 0);
     m_window.actions().setPossible(Act::TakeNext,
@@ -359,6 +359,12 @@ void FrameWiring::wireLibrary(LibraryPlace &library, const EntryIndex &index)
             m_window.status().setFigures({summary});
     });
     m_window.addPlace(Place::Library, library.page());
+    const auto showHints = [this, page = library.page()] {
+        const bool isWriting = m_window.currentPlace() == Place::Library && page->isWriting();
+        m_window.status().setHints(isWriting ? page->keyHints() : QList<std::pair<QKeySequence, QString>>());
+    };
+    connect(&m_window, &MainWindow::placeChanged, library.page(), showHints);
+    connect(library.page(), &LibraryPage::writingChanged, library.page(), showHints);
     m_window.topBar().setTools(Place::Library, library.page()->startTools(), library.page()->endTools());
     connect(this, &FrameWiring::newEntryRequested, library.page(), &LibraryPage::newEntry);
     CommandPalette &palette = m_window.commandPalette();

@@ -53,6 +53,7 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     , m_all(new Button(QString(), Button::Kind::Ghost, this))
 {
     m_title->setStrength(Strength::Strong);
+    m_fine->setContentsMargins(0, 0, 0, 10);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(6);

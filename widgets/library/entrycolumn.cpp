@@ -56,7 +56,7 @@ EntryColumn::EntryColumn(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     m_inner->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_inner);
-    column->setContentsMargins(pad, 8, pad, 0);
+    column->setContentsMargins(pad, 12, pad, 0);
     column->setSpacing(0);
     column->addWidget(m_checks);
     for (QWidget *each : std::initializer_list<QWidget *>{m_numbers, m_history, m_ownership}) {

@@ -75,6 +75,7 @@ void EntryEditor::connectFields()
     Parts &p = *m_parts;
     connect(p.head, &EntryHead::edited, this, &EntryEditor::readNames);
     connect(p.head, &EntryHead::acted, this, &EntryEditor::act);
+    connect(p.head, &EntryHead::left, this, &EntryEditor::focusText);
     connect(p.settings, &EntrySettings::edited, this, &EntryEditor::readSettings);
     connect(p.settings, &EntrySettings::attachRequested, this, &EntryEditor::attachRequested);
     connect(p.text, &TemplateField::textChanged, this, &EntryEditor::readText);
@@ -83,6 +84,12 @@ void EntryEditor::connectFields()
     connect(p.head, &EntryHead::undoRequested, this, &EntryEditor::undo);
     connect(p.head, &EntryHead::redoRequested, this, &EntryEditor::redo);
     connect(p.matrix, &VariantMatrix::variantPicked, this, [this] { showVariant(); });
+    connect(p.matrix, &VariantMatrix::activated, this, &EntryEditor::focusText);
+    connect(p.matrix, &VariantMatrix::typed, this, [this](const QString &text) {
+        focusText();
+        if (isEditable())
+            m_parts->text->insertPlainText(text);
+    });
     connect(p.diagnostics, &DiagnosticRows::picked, this,
             [this](const Diagnostic &found) { m_parts->text->goTo(found.offset, found.length); });
     connect(p.diagnostics, &DiagnosticRows::mendRequested, this, [this](const Diagnostic &found) {
@@ -232,6 +239,12 @@ int EntryEditor::currentVariant() const
 }
 
 void EntryEditor::focusTitle() { m_parts->head->focusTitle(); }
+
+void EntryEditor::focusText()
+{
+    showWriting();
+    m_parts->text->setFocus(Qt::OtherFocusReason);
+}
 
 void EntryEditor::showAll(int cursor)
 {

@@ -58,6 +58,7 @@ public:
     //! Of the text that is shown, its place in Entry::variants; -1: nothing is written there.
     [[nodiscard]] int currentVariant() const;
     void focusTitle();
+    void focusText();
 
 public Q_SLOTS:
     //! Shows versions side by side, or the texts again.

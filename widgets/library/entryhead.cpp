@@ -67,6 +67,7 @@ EntryHead::EntryHead(QWidget *parent)
     column->addLayout(buildFacts());
     for (FlatField *each : {m_title, m_shortcuts, m_category, m_tags}) {
         connect(each, &QLineEdit::textEdited, this, &EntryHead::edited);
+        connect(each, &QLineEdit::returnPressed, this, &EntryHead::left);
         connect(each, &FlatField::undoRequested, this, &EntryHead::undoRequested);
         connect(each, &FlatField::redoRequested, this, &EntryHead::redoRequested);
     }

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    //! Enter in one of the names: the keys go on in the text.
+    void left();
     void acted(parley::EntryAction action);
     void compareRequested();
     void settingsRequested();

@@ -122,7 +122,9 @@ void EntryList::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     //: What a screen reader calls the list of library entries
     m_list->setAccessibleName(tr("Entries"));
+    setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryList::currentChanged);
+    connect(m_list, &QListView::activated, this, &EntryList::opened);
 }
 
 void EntryList::showOnly(const QSet<EntryId> &entries, const QString &words)
@@ -185,6 +187,7 @@ void EntryList::select(const EntryId &entry)
         m_list->setCurrentIndex(m_filter->index(row, 0));
 }
 
+void EntryList::selectFirst() { m_list->setCurrentIndex(m_filter->index(0, 0)); }
 void EntryList::clearSelection() { m_list->setCurrentIndex({}); }
 void EntryList::scrollToTop() { m_list->scrollToTop(); }
 

@@ -31,6 +31,7 @@ public:
     void setFiltersFolded(bool areFolded, int active);
     void select(const EntryId &entry);
     void clearSelection();
+    void selectFirst();
     void scrollToTop();
     //! Shows these alone, and what they have in common; until they are let go again.
     void showOnly(const QSet<EntryId> &entries, const QString &words);
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    //! One is to be written in: Enter or a double click.
+    void opened();
     void filtersRequested(const QPoint &at);
     //! More or fewer are shown.
     void shownChanged();

@@ -22,8 +22,11 @@ namespace {
 QString periodWords(int days)
 {
     if (days > 0 && days % 30 == 0)
-        //: How often a library entry is read again
-        return EntryOwnership::tr("every %n month(s)", nullptr, days / 30);
+        return days == 30
+                   //: How often a library entry is read again
+                   ? EntryOwnership::tr("every month")
+                   //: How often a library entry is read again
+                   : EntryOwnership::tr("every %n month(s)", nullptr, days / 30);
     //: How often a library entry is read again
     return EntryOwnership::tr("every %n day(s)", nullptr, days);
 }

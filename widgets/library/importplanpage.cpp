@@ -4,6 +4,7 @@
 
 #include "widgets/common/button.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/keycap.h"
 #include "widgets/common/label.h"
 #include "widgets/common/textdirection.h"
 #include "widgets/library/entrywords.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStyle>
 #include <QTableView>
@@ -79,6 +81,10 @@ ImportPlanPage::ImportPlanPage(QWidget *parent)
     connect(m_rows, &ImportRowModel::choiceChanged, this, &ImportPlanPage::showCounts);
     connect(m_detail, &ImportDetail::choiceRequested, this, &ImportPlanPage::choose);
     connect(m_import, &Button::clicked, this, &ImportPlanPage::importRequested);
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    m_import->setKeyText(keyText(keys));
+    auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_import, &QAbstractButton::click);
     connect(m_other, &Button::clicked, this, &ImportPlanPage::otherFileRequested);
 }
 
@@ -147,8 +153,8 @@ void ImportPlanPage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     //: What a screen reader says of the table of an import
     m_table->setAccessibleName(tr("What would happen, row by row"));
-    const int widths[] = {52, 124, 210, 120, 110, 250};
-    for (int i = 0; i < 6; ++i)
+    const int widths[] = {48, 124, 200, 110, 100};
+    for (int i = 0; i < 5; ++i)
         m_table->setColumnWidth(i, scaled(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -185,7 +191,7 @@ void ImportPlanPage::arrange()
     split->addWidget(m_detail);
     split->setStretchFactor(0, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({scaled(960), scaled(400)});
+    split->setSizes({scaled(960), scaled(340)});
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_total, 1);

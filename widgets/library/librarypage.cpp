@@ -11,6 +11,7 @@
 #include "widgets/library/entrylist.h"
 #include "widgets/library/exportmenu.h"
 #include "widgets/library/facetpanel.h"
+#include "widgets/library/librarysearch.h"
 #include "widgets/library/sectionswitch.h"
 
 #include <QDateTime>
@@ -27,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchWidth = 240;
 constexpr int railWidth = 64;
 constexpr int foldBelow = 1280; //!< of the window
 
@@ -53,6 +53,12 @@ LibraryPage::LibraryPage(QWidget *parent)
     connect(m_switch, &SectionSwitch::picked, this, &LibraryPage::showSection);
     connect(m_facets, &FacetPanel::facetsChanged, this, &LibraryPage::applyFacets);
     connect(m_search, &QLineEdit::textChanged, this, &LibraryPage::search);
+    connect(m_search, &LibrarySearch::listRequested, this, [this] {
+        m_list->selectFirst();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &LibraryPage::openFound);
+    connect(m_list, &EntryList::opened, m_editor, &EntryEditor::focusText);
     connect(m_add, &Button::clicked, this, &LibraryPage::newEntry);
     connect(m_list, &EntryList::currentChanged, this, &LibraryPage::showCurrent);
     connect(m_list, &EntryList::shownChanged, this, &LibraryPage::showCounts);
@@ -85,15 +91,7 @@ void LibraryPage::buildTools()
     start->addWidget(m_total);
     start->addWidget(m_switch);
     m_endTools = new QWidget(holder);
-    m_search = new QLineEdit(m_endTools);
-    m_search->setProperty("soft", true);
-    m_search->setMinimumWidth(scaled(120));
-    m_search->setMaximumWidth(scaled(searchWidth));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("edit-find"_L1, &Theme::ink3), QLineEdit::LeadingPosition);
-    //: In the library's empty search field
-    m_search->setPlaceholderText(tr("Search the library"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search = new LibrarySearch(m_endTools);
     //: Brings entries from a file into the library
     m_import = new Button(tr("Import"), Button::Kind::Plain, m_endTools);
     m_import->setIconName("document-import"_L1);
@@ -156,6 +154,7 @@ void LibraryPage::showSection(int section)
     if (section < 0 || section >= m_sections->count())
         return;
     m_sections->setCurrentIndex(section);
+    setFocusProxy(section == 0 ? m_list : nullptr);
     m_switch->setCurrent(section);
     showRole();
 }
@@ -172,6 +171,7 @@ void LibraryPage::showRole()
     for (Button *each : {m_import, m_export})
         each->setVisible(isEntries && isTrainer());
     m_column->setVisible(isTrainer());
+    Q_EMIT writingChanged();
 }
 
 void LibraryPage::foldFilters(bool areFolded)
@@ -271,6 +271,20 @@ EntryId LibraryPage::currentEntry() const { return m_editor->entry().id; }
 ChecksPanel *LibraryPage::checks() const { return m_column->checks(); }
 bool LibraryPage::isTrainer() const { return m_user.role == Role::Trainer || m_user.role == Role::Admin; }
 
+bool LibraryPage::isWriting() const { return isTrainer() && m_sections->currentIndex() == 0; }
+
+QList<std::pair<QKeySequence, QString>> LibraryPage::keyHints()
+{
+    return {
+        //: After the key in the status bar: goes through what the checks found
+        {Qt::Key_F7, tr("check")},
+        //: After the key in the status bar: shows two versions side by side
+        {Qt::CTRL | Qt::Key_D, tr("compare")},
+        //: After the key in the status bar: the text in the next language or form of address
+        {Qt::ALT | Qt::Key_Down, tr("next variant")},
+    };
+}
+
 EntryKind LibraryPage::newKind() const
 {
     return isTrainer() ? m_filter->facets().kind.value_or(EntryKind::Reply) : EntryKind::Phrase;
@@ -289,6 +303,15 @@ void LibraryPage::search(const QString &query)
     m_filter->setQuery(query);
     m_list->scrollToTop();
     showCounts();
+}
+
+//! What fits best is opened, ready for what is to be done with it.
+void LibraryPage::openFound()
+{
+    if (m_filter->rowCount() == 0)
+        return;
+    m_list->selectFirst();
+    m_editor->focusText();
 }
 
 void LibraryPage::applyFacets(const EntryFacets &facets)

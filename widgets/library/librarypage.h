@@ -15,13 +15,13 @@
 #include "widgets/library/unsavedentry.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QWidget>
 
 #include <optional>
 
 class QFrame;
 class QHBoxLayout;
-class QLineEdit;
 class QStackedWidget;
 
 namespace parley {
@@ -35,6 +35,7 @@ class EntryList;
 class EntryListModel;
 class FacetPanel;
 class Label;
+class LibrarySearch;
 class SectionSwitch;
 struct EntryFacets;
 
@@ -77,6 +78,10 @@ public:
     //! What the list shows, for an export.
     [[nodiscard]] QList<Entry> shownEntries() const;
     [[nodiscard]] QString summary() const { return m_summary; }
+    //! Whether entries are shown to somebody who writes them.
+    [[nodiscard]] bool isWriting() const;
+    //! The keys one writes entries with, for the status bar.
+    [[nodiscard]] static QList<std::pair<QKeySequence, QString>> keyHints();
 
 public Q_SLOTS:
     //! The answer to saveRequested and to what changes an entry's life.
@@ -109,6 +114,7 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested(parley::ExchangeForm form);
     void unsavedChanged();
+    void writingChanged();
     //! What waits for a trainer, in words for the status bar; empty for agents.
     void summaryChanged(const QString &summary);
 
@@ -124,6 +130,7 @@ private:
     void connectColumn();
     void foldFilters(bool areFolded);
     void search(const QString &query);
+    void openFound();
     void applyFacets(const EntryFacets &facets);
     void showCounts();
     void showSummary();
@@ -161,7 +168,7 @@ private:
     QWidget *m_startTools = nullptr;
     Label *m_total = nullptr;
     QWidget *m_endTools = nullptr;
-    QLineEdit *m_search = nullptr;
+    LibrarySearch *m_search = nullptr;
     Button *m_import = nullptr;
     Button *m_export = nullptr;
     Button *m_add = nullptr;

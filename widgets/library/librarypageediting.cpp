@@ -9,8 +9,7 @@
 #include "widgets/library/entrylist.h"
 #include "widgets/library/entrynumbers.h"
 #include "widgets/library/librarypage.h"
-
-#include <QLineEdit>
+#include "widgets/library/librarysearch.h"
 
 //! How LibraryPage leads an entry from the list through the editor to being saved and back.
 namespace parley {

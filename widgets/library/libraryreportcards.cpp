@@ -104,7 +104,7 @@ void LibraryReportCards::setTotals(const LibraryTotals &now, const std::optional
          inkOf(now.byHand, was.byHand, false));
     show(ReportTerm::Satisfaction, now.rated > 0 ? locale.toString(now.satisfaction, 'f', 1) : u"–"_s,
          //: Beside the satisfaction: how many customers rated
-         tr("%n ratings", nullptr, now.rated), &Theme::ink3);
+         tr("%Ln ratings", nullptr, now.rated), &Theme::ink3);
 }
 
 } // namespace parley

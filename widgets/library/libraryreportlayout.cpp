@@ -51,7 +51,9 @@ QWidget *LibraryReportPage::buildTools()
     m_export->setIconName("document-export"_L1);
     m_export->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText));
     auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(margin, margin, margin, 0);
+    // The ring of the focus has to have room below.
+    constexpr int ring = 4;
+    row->setContentsMargins(margin, margin, margin, ring);
     row->setSpacing(8);
     row->addWidget(m_period);
     row->addStretch();
@@ -64,7 +66,7 @@ QWidget *LibraryReportPage::buildFigures()
 {
     auto *inner = new QWidget(this);
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(margin, gap, margin, margin);
+    column->setContentsMargins(margin, gap - 4, margin, margin);
     column->setSpacing(gap);
     m_cards = new LibraryReportCards(inner);
     column->addWidget(m_cards);

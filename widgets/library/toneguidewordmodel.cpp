@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/toneguidewordmodel.h"
 
+#include "widgets/common/textdirection.h"
 #include "widgets/common/theme.h"
 
 #include <QBrush>
@@ -74,7 +75,10 @@ QVariant ToneGuideWordModel::shown(const QModelIndex &index) const
         return index.column() == Word ? tr("Add a word or phrase") : QString();
     if (index.column() == Uses)
         return usesOf(index.row());
-    const QString text = m_words[index.row()].*fieldOf(index.column());
+    QString text = m_words[index.row()].*fieldOf(index.column());
+    // The star stands at the word's end in either direction.
+    if (text.endsWith(u'*'))
+        text = isolated(text);
     //: A word to avoid for which there is no better one
     return text.isEmpty() && index.column() == Better ? tr("leave it out") : text;
 }

@@ -33,9 +33,12 @@ public:
 Q_SIGNALS:
     //! The trainer went to another cell.
     void variantPicked();
+    //! Letters were typed here: they belong in the text.
+    void typed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyboardSearch(const QString &search) override { Q_EMIT typed(search); }
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -43,6 +43,7 @@ StatusBar::StatusBar(const Actions &actions, QWidget *parent)
     , m_outbox(new StatusWords(this))
     , m_figures(new QHBoxLayout)
     , m_shift(new QHBoxLayout)
+    , m_hints(new QHBoxLayout)
 {
     //: Accessible name of the bar at the window's foot
     setAccessibleName(tr("Status"));
@@ -60,27 +61,28 @@ StatusBar::StatusBar(const Actions &actions, QWidget *parent)
     m_row->addStretch();
     m_row->addLayout(m_shift);
     addRule();
-    for (QHBoxLayout *each : {m_figures, m_shift})
+    for (QHBoxLayout *each : {m_figures, m_shift, m_hints})
         each->setSpacing(14);
+    m_row->addLayout(m_hints);
     //: After the key in the status bar: goes to the most urgent chat
-    m_urgent = addHint(Act::MostUrgent, tr("most urgent"));
+    m_urgent = addHint(m_actions[Act::MostUrgent]->shortcut(), tr("most urgent"));
     //: After the key in the status bar: tries to connect
-    m_tryNow = addHint(Act::TryNow, tr("try now"));
+    m_tryNow = addHint(m_actions[Act::TryNow]->shortcut(), tr("try now"));
     //: After the key in the status bar: shows all keys
-    m_keys = addHint(Act::Keys, tr("keys"));
+    m_keys = addHint(m_actions[Act::Keys]->shortcut(), tr("keys"));
     setLink({});
     setOutboxCount(0);
 }
 
 void StatusBar::addRule() { m_row->addWidget(new Rule(this), 0, Qt::AlignVCenter); }
 
-QWidget *StatusBar::addHint(Act act, const QString &words)
+QWidget *StatusBar::addHint(const QKeySequence &keys, const QString &words)
 {
     auto *hint = new QWidget(this);
     auto *row = new QHBoxLayout(hint);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(5);
-    row->addWidget(new KeyCap(m_actions[act]->shortcut(), hint));
+    row->addWidget(new KeyCap(keys, hint));
     row->addWidget(new Label(words, TextRole::Caption, &Theme::ink2, hint));
     m_row->addWidget(hint);
     return hint;
@@ -110,9 +112,34 @@ void StatusBar::setLink(const LinkState &link)
     //: Status bar while offline; %1 is a time of day
     m_synced->setText(tr("last synced %1").arg(timeOfDay(link.lastContact)));
     m_synced->setVisible(isOffline && link.lastContact > 0);
-    m_tryNow->setVisible(isOffline);
-    m_urgent->setVisible(!isOffline);
+    m_isOffline = isOffline;
+    showHints();
     fit();
+}
+
+void StatusBar::setHints(const QList<std::pair<QKeySequence, QString>> &hints)
+{
+    while (QLayoutItem *item = m_hints->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        std::unique_ptr<QLayoutItem> gone(item);
+    }
+    for (const auto &[keys, words] : hints) {
+        QWidget *hint = addHint(keys, words);
+        m_row->removeWidget(hint);
+        m_hints->addWidget(hint);
+    }
+    showHints();
+    fit();
+}
+
+//! Without a connection there is one thing to do before all others.
+void StatusBar::showHints()
+{
+    m_tryNow->setVisible(m_isOffline);
+    m_urgent->setVisible(!m_isOffline && m_hints->isEmpty());
+    for (int i = 0; i < m_hints->count(); ++i)
+        m_hints->itemAt(i)->widget()->setVisible(!m_isOffline);
 }
 
 void StatusBar::setOutboxCount(int count)

@@ -5,6 +5,7 @@
 #include "widgets/shell/actions.h"
 #include "widgets/shell/linkstate.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -28,6 +29,8 @@ public:
     void setFigures(const QStringList &figures);
     //! At the end side, e.g. "Break 14:30", "Shift ends 16:00".
     void setShift(const QStringList &words);
+    //! Keys of the place that is shown, and what each does, in the place of the desk's; none: the desk's.
+    void setHints(const QList<std::pair<QKeySequence, QString>> &hints);
 
     //! The words about the link that are shown now.
     [[nodiscard]] QString linkWords() const;
@@ -39,9 +42,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *addHint(Act act, const QString &words);
+    QWidget *addHint(const QKeySequence &keys, const QString &words);
     void addRule();
     void fill(QHBoxLayout *row, const QStringList &texts, QLatin1StringView firstIcon);
+    void showHints();
     void fit();
 
     const Actions &m_actions;
@@ -51,7 +55,9 @@ private:
     StatusWords *m_outbox;
     QHBoxLayout *m_figures;
     QHBoxLayout *m_shift;
+    QHBoxLayout *m_hints;
     QWidget *m_urgent = nullptr;
+    bool m_isOffline = false;
     QWidget *m_tryNow = nullptr;
     QWidget *m_keys = nullptr;
 };
