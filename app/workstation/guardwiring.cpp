@@ -183,7 +183,8 @@ std::optional<RepeatedEntry> GuardWiring::repeated(const Conversation &conversat
     RepeatedEntry again;
     again.entry = id;
     again.title = entry->title;
-    const Variant *variant = chosenVariant(*entry, conversation.language, whom.form);
+    const Variant *variant =
+        chosenVariant(*entry, {whom.language, whom.form, whom.brand, whom.channel});
     const auto other = variant ? alternativeTo(*entry, *variant, m_entries, sent, conversation.channel)
                                : std::optional<Alternative>();
     if (!other)
@@ -208,7 +209,8 @@ EntryUse GuardWiring::withVariant(const ConversationId &conversation, EntryUse u
     if (!entry)
         return use;
     const LibraryPopup::Context whom = m_library.contextFor(conversation);
-    if (const Variant *variant = chosenVariant(*entry, whom.language, whom.form)) {
+    if (const Variant *variant =
+            chosenVariant(*entry, {whom.language, whom.form, whom.brand, whom.channel})) {
         use.language = variant->language;
         use.form = variant->form;
     }

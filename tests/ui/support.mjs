@@ -121,7 +121,12 @@ export class Workstation {
 
   /** What is written and not sent, as it is kept on disk. */
   get drafts() {
-    return this.#kept('drafts', '.json').flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))));
+    return this.#kept('drafts', '.json').filter((file) => !file.endsWith('.entries.json')).flatMap((file) => Object.values(JSON.parse(readFileSync(file, 'utf8'))));
+  }
+
+  /** What is written in the library and not saved, as it is kept on disk. */
+  get unsaved() {
+    return this.#kept('drafts', '.entries.json').flatMap((file) => JSON.parse(readFileSync(file, 'utf8'))).map((it) => it.edited);
   }
 
   /** How many messages wait to be sent, as it is kept on disk. */
@@ -289,9 +294,12 @@ export class Cable {
 
 const sqlite = (file, query) => execFileSync('sqlite3', ['-readonly', '-cmd', '.timeout 2000', file, query], { encoding: 'utf8', maxBuffer: 1 << 26 }).trim();
 
-/** The texts of a conversation as the store has them: those of the centre's people, oldest first. */
-export function stored(backend, conversation) {
-  return sqlite(join(backend.folder, 'parley.sqlite'), 'select hex(body) from events where kind = 2 order by seq').split('\n')
-    .filter(Boolean).map((it) => JSON.parse(Buffer.from(it, 'hex').toString()).message)
-    .filter((it) => it.conversation === conversation && it.author.kind === 'agent').map((it) => it.text);
-}
+/** What the store says to a query, a row a line. */
+export const askStore = (backend, query) => sqlite(join(backend.folder, 'parley.sqlite'), query).split('\n').filter(Boolean);
+
+/** The messages of the centre's people as the store has them, oldest first. */
+export const storedMessages = (backend) => askStore(backend, 'select hex(body) from events where kind = 2 order by seq')
+  .map((it) => JSON.parse(Buffer.from(it, 'hex').toString()).message).filter((it) => it.author.kind === 'agent');
+
+/** The texts of these in one conversation. */
+export const stored = (backend, conversation) => storedMessages(backend).filter((it) => it.conversation === conversation).map((it) => it.text);
