@@ -135,7 +135,12 @@ void ComposerSuggestionsTest::takesNoClickThatWasMeantForWhatWasThereBefore()
     QTRY_COMPARE(cards().size(), 1);
     cards().constFirst()->click();
     QCOMPARE(m_pane->composer()->draft(), QString());
-    QTRY_VERIFY((cards().constFirst()->click(), m_pane->composer()->draft() == u"A"_s));
+    const auto clickOnce = [this] {
+        if (m_pane->composer()->draft().isEmpty())
+            cards().constFirst()->click();
+        return m_pane->composer()->draft() == u"A"_s;
+    };
+    QTRY_VERIFY(clickOnce());
 }
 
 void ComposerSuggestionsTest::showsTheNamesOfMissingFields()

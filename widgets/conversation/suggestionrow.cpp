@@ -175,6 +175,7 @@ void SuggestionRow::setSuggestions(const QList<SuggestedReply> &suggestions)
         auto *card = new SuggestionCard(this, number, shownText(wanted.at(number - 1).text));
         connect(card, &QAbstractButton::clicked, this, [this, number] { choose(number); });
         row->addWidget(card, 1);
+        card->show(); // now, not when the layout gets to it: the row must not be empty for a moment
     }
     setVisible(!wanted.isEmpty());
 }

@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowest = 440; //!< that has room for more than the fields
+
 //! Widgets that stay side by side.
 QWidget *together(const QList<QWidget *> &widgets, QWidget *parent)
 {
@@ -105,7 +107,8 @@ void EntryPreview::setEntry(const std::optional<Entry> &entry)
 
 void EntryPreview::setEditedShare(std::optional<double> share)
 {
-    m_edited->setVisible(share.has_value());
+    m_edited->setText({});
+    showEdited();
     if (!share)
         return;
     const QString percent = QLocale().toString(int(*share * 100 + 0.5));
@@ -113,6 +116,19 @@ void EntryPreview::setEditedShare(std::optional<double> share)
     m_edited->setText(tr("edited %1%").arg(percent));
     //: Tooltip of the share of edited ones
     m_edited->setToolTip(tr("So often it was changed before it was sent, in the last 30 days"));
+    showEdited();
+}
+
+// In a narrow one the fields need the room.
+void EntryPreview::showEdited()
+{
+    m_edited->setVisible(!m_edited->text().isEmpty() && width() >= scaled(narrowest));
+}
+
+void EntryPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showEdited();
 }
 
 const RenderedText &EntryPreview::rendered() const { return m_rendered; }

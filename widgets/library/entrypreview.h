@@ -65,6 +65,7 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -74,6 +75,7 @@ private:
     void showLanguages(const Variant &chosen);
     void showFields();
     void showFieldCount();
+    void showEdited();
     void addField(const QString &placeholder);
     void clearFields();
     [[nodiscard]] bool handleFieldKey(const QKeyEvent &event, qsizetype field);
