@@ -14,10 +14,14 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace parley {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qreal lineWidth = 100000; //!< more than any title needs
 
 //! Where the parts of a row stand; mirrored in right-to-left layouts.
 struct Layout
@@ -44,6 +48,30 @@ struct Layout
     }
 };
 
+//! Lays \a title out in one line with what was matched marked, as far as it is shown.
+qreal layOutTitle(QTextLayout &layout, const QString &title, const EntryHitRow &hit)
+{
+    layout.setText(title);
+    const bool isWhole = title == hit.title;
+    const qsizetype shown = isWhole ? title.size() : title.size() - 1; // without the ellipsis
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[start, length] : hit.titleMatches) {
+        const qsizetype end = std::min(start + length, shown);
+        if (start >= end)
+            continue;
+        QTextCharFormat format;
+        format.setForeground(Theme::current().accentInk);
+        format.setFontWeight(QFont::Bold);
+        formats.append({int(start), int(end - start), format});
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(lineWidth);
+    layout.endLayout();
+    return line.naturalTextWidth();
+}
+
 void paintTitle(QPainter &painter, const QRect &rect, const EntryHitRow &hit, Qt::LayoutDirection direction)
 {
     QTextLayout layout(hit.title, fontFor(TextRole::Body));
@@ -51,31 +79,20 @@ void paintTitle(QPainter &painter, const QRect &rect, const EntryHitRow &hit, Qt
     option.setTextDirection(textDirection(hit.title, direction));
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
-    QList<QTextLayout::FormatRange> formats;
-    for (const auto &[start, length] : hit.titleMatches) {
-        QTextCharFormat format;
-        format.setForeground(Theme::current().accentInk);
-        format.setFontWeight(QFont::Bold);
-        formats.append({int(start), int(length), format});
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setLineWidth(100000);
-    layout.endLayout();
-    const qreal width = line.naturalTextWidth();
+    qreal width = layOutTitle(layout, hit.title, hit);
+    const QFontMetricsF metrics(fontFor(TextRole::Body));
+    // Bold letters are wider than the metrics say: what they take more is left out of the room.
+    const qreal bolder = std::max(0.0, width - metrics.horizontalAdvance(hit.title));
+    if (width > rect.width())
+        width =
+            layOutTitle(layout, metrics.elidedText(hit.title, Qt::ElideRight, rect.width() - bolder), hit);
+    // A line is laid out from the side its text starts at: move it to the side the row starts at.
+    const qreal inLine = option.textDirection() == Qt::RightToLeft ? lineWidth - width : 0;
+    const qreal x = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
     painter.save();
     painter.setPen(Theme::current().ink);
-    if (width > rect.width()) {
-        const QString elided = painter.fontMetrics().elidedText(hit.title, Qt::ElideRight, rect.width());
-        painter.drawText(rect, int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)), elided);
-    } else {
-        // A line is laid out from the side its text starts at: move it to the side the row starts at.
-        const qreal inLine = option.textDirection() == Qt::RightToLeft ? 100000 - width : 0;
-        const qreal x = direction == Qt::RightToLeft ? rect.right() + 1 - width : rect.left();
-        painter.setClipRect(rect);
-        layout.draw(&painter, {x - inLine, qreal(rect.top())});
-    }
+    painter.setClipRect(rect);
+    layout.draw(&painter, {x - inLine, qreal(rect.top())});
     painter.restore();
 }
 
