@@ -1008,6 +1008,34 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::AnswerField</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>In an empty field; %1 is an example of what it takes</extracomment>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <extracomment>Under a field of a canned response, whose answer is no number; %1 is the field</extracomment>
+        <translation>%1: رقم</translation>
+    </message>
+    <message>
+        <source>%1 is a date, such as %2</source>
+        <extracomment>Under a field of a canned response, whose answer is no date; %1 is the field, %2 a date as it may be typed</extracomment>
+        <translation>%1: تاريخ، مثل %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 lists what may be answered</extracomment>
+        <translation>%1: أحد هذه: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 an example of how it is written</extracomment>
+        <translation>%1: بهذه الصورة: %2</translation>
+    </message>
+</context>
+<context>
     <name>parley::AttachmentRow</name>
     <message>
         <source>Remove %1</source>
@@ -2843,7 +2871,6 @@ Meanwhile, a few keys worth knowing:</source>
     <name>parley::EntryOwnership</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <extracomment>How often a library entry is read again</extracomment>
         <translation>
             <numerusform>بلا تكرار</numerusform>
             <numerusform>كل شهر</numerusform>
@@ -2914,6 +2941,11 @@ Meanwhile, a few keys worth knowing:</source>
         <extracomment>Nobody keeps a library entry true</extracomment>
         <translation>لا أحد بعد</translation>
     </message>
+    <message>
+        <source>every month</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>كل شهر</translation>
+    </message>
 </context>
 <context>
     <name>parley::EntryPreview</name>
@@ -2961,6 +2993,16 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Language: Alt+Left and Alt+Right. Form of address: Alt+Up and Alt+Down.</source>
         <extracomment>Tooltip of the language and form of a canned response; the keys stand for themselves</extracomment>
         <translation>اللغة: Alt+Left وAlt+Right. صيغة المخاطبة: Alt+Up وAlt+Down.</translation>
+    </message>
+    <message>
+        <source>edited %1%</source>
+        <extracomment>Under the preview of a canned response: how often agents changed it before sending it, in per cent</extracomment>
+        <translation>عُدّل %1%</translation>
+    </message>
+    <message>
+        <source>So often it was changed before it was sent, in the last 30 days</source>
+        <extracomment>Tooltip of the share of edited ones</extracomment>
+        <translation>نسبة المرات التي عُدّل فيها قبل الإرسال في آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -5233,11 +5275,6 @@ Meanwhile, a few keys worth knowing:</source>
 <context>
     <name>parley::LibraryPage</name>
     <message>
-        <source>Search the library</source>
-        <extracomment>In the library's empty search field</extracomment>
-        <translation>البحث في المكتبة</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <extracomment>The library's first section in its switch: canned responses, phrases and links</extracomment>
         <translation>المدخلات</translation>
@@ -5324,6 +5361,21 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Not done: %1</source>
         <extracomment>Something was not done with a library entry; %1 says why</extracomment>
         <translation>لم يتم: %1</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>After the key in the status bar: goes through what the checks found</extracomment>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <extracomment>After the key in the status bar: shows two versions side by side</extracomment>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>next variant</source>
+        <extracomment>After the key in the status bar: the text in the next language or form of address</extracomment>
+        <translation>الصيغة التالية</translation>
     </message>
 </context>
 <context>
@@ -5444,15 +5496,15 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>%1 من كل الرسائل</translation>
     </message>
     <message numerus="yes">
-        <source>%n ratings</source>
+        <source>%Ln ratings</source>
         <extracomment>Beside the satisfaction: how many customers rated</extracomment>
         <translation>
             <numerusform>لا تقييمات</numerusform>
             <numerusform>تقييم واحد</numerusform>
             <numerusform>تقييمان</numerusform>
-            <numerusform>%n تقييمات</numerusform>
-            <numerusform>%n تقييمًا</numerusform>
-            <numerusform>%n تقييم</numerusform>
+            <numerusform>%Ln تقييمات</numerusform>
+            <numerusform>%Ln تقييمًا</numerusform>
+            <numerusform>%Ln تقييم</numerusform>
         </translation>
     </message>
 </context>
@@ -5733,6 +5785,14 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Not exported</source>
         <extracomment>Title of a notice; the text says why</extracomment>
         <translation>لم يتم التصدير</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibrarySearch</name>
+    <message>
+        <source>Search the library</source>
+        <extracomment>In the library's empty search field</extracomment>
+        <translation>البحث في المكتبة</translation>
     </message>
 </context>
 <context>

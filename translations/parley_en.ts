@@ -362,7 +362,6 @@
     <name>parley::EntryOwnership</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <extracomment>How often a library entry is read again</extracomment>
         <translation>
             <numerusform>every %n month</numerusform>
             <numerusform>every %n months</numerusform>
@@ -581,11 +580,11 @@
 <context>
     <name>parley::LibraryReportCards</name>
     <message numerus="yes">
-        <source>%n ratings</source>
+        <source>%Ln ratings</source>
         <extracomment>Beside the satisfaction: how many customers rated</extracomment>
         <translation>
-            <numerusform>%n rating</numerusform>
-            <numerusform>%n ratings</numerusform>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
         </translation>
     </message>
 </context>

@@ -952,6 +952,34 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::AnswerField</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>In an empty field; %1 is an example of what it takes</extracomment>
+        <translation>למשל %1</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <extracomment>Under a field of a canned response, whose answer is no number; %1 is the field</extracomment>
+        <translation>%1: מספר</translation>
+    </message>
+    <message>
+        <source>%1 is a date, such as %2</source>
+        <extracomment>Under a field of a canned response, whose answer is no date; %1 is the field, %2 a date as it may be typed</extracomment>
+        <translation>%1: תאריך, למשל %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 lists what may be answered</extracomment>
+        <translation>%1: אחת מהאפשרויות: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 an example of how it is written</extracomment>
+        <translation>%1: בתבנית %2</translation>
+    </message>
+</context>
+<context>
     <name>parley::AttachmentRow</name>
     <message>
         <source>Remove %1</source>
@@ -2687,7 +2715,6 @@ Meanwhile, a few keys worth knowing:</source>
     <name>parley::EntryOwnership</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <extracomment>How often a library entry is read again</extracomment>
         <translation>
             <numerusform>כל חודש</numerusform>
             <numerusform>כל %n חודשים</numerusform>
@@ -2750,6 +2777,11 @@ Meanwhile, a few keys worth knowing:</source>
         <extracomment>Nobody keeps a library entry true</extracomment>
         <translation>עדיין אין</translation>
     </message>
+    <message>
+        <source>every month</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>כל חודש</translation>
+    </message>
 </context>
 <context>
     <name>parley::EntryPreview</name>
@@ -2793,6 +2825,16 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Language: Alt+Left and Alt+Right. Form of address: Alt+Up and Alt+Down.</source>
         <extracomment>Tooltip of the language and form of a canned response; the keys stand for themselves</extracomment>
         <translation>שפה: Alt+Left ו־Alt+Right. צורת פנייה: Alt+Up ו־Alt+Down.</translation>
+    </message>
+    <message>
+        <source>edited %1%</source>
+        <extracomment>Under the preview of a canned response: how often agents changed it before sending it, in per cent</extracomment>
+        <translation>שונתה ב־%1%</translation>
+    </message>
+    <message>
+        <source>So often it was changed before it was sent, in the last 30 days</source>
+        <extracomment>Tooltip of the share of edited ones</extracomment>
+        <translation>השיעור שבו שונתה לפני שליחה, ב־30 הימים האחרונים</translation>
     </message>
 </context>
 <context>
@@ -5009,11 +5051,6 @@ Meanwhile, a few keys worth knowing:</source>
 <context>
     <name>parley::LibraryPage</name>
     <message>
-        <source>Search the library</source>
-        <extracomment>In the library's empty search field</extracomment>
-        <translation>חיפוש בספרייה</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <extracomment>The library's first section in its switch: canned responses, phrases and links</extracomment>
         <translation>רשומות</translation>
@@ -5084,6 +5121,21 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Not done: %1</source>
         <extracomment>Something was not done with a library entry; %1 says why</extracomment>
         <translation>לא בוצע: %1</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>After the key in the status bar: goes through what the checks found</extracomment>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <extracomment>After the key in the status bar: shows two versions side by side</extracomment>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>next variant</source>
+        <extracomment>After the key in the status bar: the text in the next language or form of address</extracomment>
+        <translation>הנוסח הבא</translation>
     </message>
 </context>
 <context>
@@ -5196,11 +5248,11 @@ Meanwhile, a few keys worth knowing:</source>
         <translation>%1 מכל ההודעות</translation>
     </message>
     <message numerus="yes">
-        <source>%n ratings</source>
+        <source>%Ln ratings</source>
         <extracomment>Beside the satisfaction: how many customers rated</extracomment>
         <translation>
             <numerusform>דירוג אחד</numerusform>
-            <numerusform>%n דירוגים</numerusform>
+            <numerusform>%Ln דירוגים</numerusform>
         </translation>
     </message>
 </context>
@@ -5477,6 +5529,14 @@ Meanwhile, a few keys worth knowing:</source>
         <source>Not exported</source>
         <extracomment>Title of a notice; the text says why</extracomment>
         <translation>הייצוא לא בוצע</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibrarySearch</name>
+    <message>
+        <source>Search the library</source>
+        <extracomment>In the library's empty search field</extracomment>
+        <translation>חיפוש בספרייה</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,34 @@ Below a message that the customer has read</extracomment>
     </message>
 </context>
 <context>
+    <name>parley::AnswerField</name>
+    <message>
+        <source>e.g. %1</source>
+        <extracomment>In an empty field; %1 is an example of what it takes</extracomment>
+        <translation>np. %1</translation>
+    </message>
+    <message>
+        <source>%1 is a number</source>
+        <extracomment>Under a field of a canned response, whose answer is no number; %1 is the field</extracomment>
+        <translation>%1: liczba</translation>
+    </message>
+    <message>
+        <source>%1 is a date, such as %2</source>
+        <extracomment>Under a field of a canned response, whose answer is no date; %1 is the field, %2 a date as it may be typed</extracomment>
+        <translation>%1: data, na przykład %2</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 lists what may be answered</extracomment>
+        <translation>%1: jedno z: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written like %2</source>
+        <extracomment>Under a field of a canned response; %1 is the field, %2 an example of how it is written</extracomment>
+        <translation>%1: według wzoru %2</translation>
+    </message>
+</context>
+<context>
     <name>parley::AttachmentRow</name>
     <message>
         <source>Remove %1</source>
@@ -2726,7 +2754,6 @@ Na razie kilka przydatnych klawiszy:</translation>
     <name>parley::EntryOwnership</name>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <extracomment>How often a library entry is read again</extracomment>
         <translation>
             <numerusform>co %n miesiąc</numerusform>
             <numerusform>co %n miesiące</numerusform>
@@ -2791,6 +2818,11 @@ Na razie kilka przydatnych klawiszy:</translation>
         <extracomment>Nobody keeps a library entry true</extracomment>
         <translation>Jeszcze nikt</translation>
     </message>
+    <message>
+        <source>every month</source>
+        <extracomment>How often a library entry is read again</extracomment>
+        <translation>co miesiąc</translation>
+    </message>
 </context>
 <context>
     <name>parley::EntryPreview</name>
@@ -2835,6 +2867,16 @@ Na razie kilka przydatnych klawiszy:</translation>
         <source>Language: Alt+Left and Alt+Right. Form of address: Alt+Up and Alt+Down.</source>
         <extracomment>Tooltip of the language and form of a canned response; the keys stand for themselves</extracomment>
         <translation>Język: Alt+Left i Alt+Right. Forma zwracania się: Alt+Up i Alt+Down.</translation>
+    </message>
+    <message>
+        <source>edited %1%</source>
+        <extracomment>Under the preview of a canned response: how often agents changed it before sending it, in per cent</extracomment>
+        <translation>zmieniana: %1%</translation>
+    </message>
+    <message>
+        <source>So often it was changed before it was sent, in the last 30 days</source>
+        <extracomment>Tooltip of the share of edited ones</extracomment>
+        <translation>Tak często zmieniano ją przed wysłaniem w ostatnich 30 dniach</translation>
     </message>
 </context>
 <context>
@@ -5065,11 +5107,6 @@ Na razie kilka przydatnych klawiszy:</translation>
 <context>
     <name>parley::LibraryPage</name>
     <message>
-        <source>Search the library</source>
-        <extracomment>In the library's empty search field</extracomment>
-        <translation>Szukaj w bibliotece</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <extracomment>The library's first section in its switch: canned responses, phrases and links</extracomment>
         <translation>Wpisy</translation>
@@ -5144,6 +5181,21 @@ Na razie kilka przydatnych klawiszy:</translation>
         <source>Not done: %1</source>
         <extracomment>Something was not done with a library entry; %1 says why</extracomment>
         <translation>Nie wykonano: %1</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <extracomment>After the key in the status bar: goes through what the checks found</extracomment>
+        <translation>sprawdź</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <extracomment>After the key in the status bar: shows two versions side by side</extracomment>
+        <translation>porównaj</translation>
+    </message>
+    <message>
+        <source>next variant</source>
+        <extracomment>After the key in the status bar: the text in the next language or form of address</extracomment>
+        <translation>następny wariant</translation>
     </message>
 </context>
 <context>
@@ -5258,12 +5310,12 @@ Na razie kilka przydatnych klawiszy:</translation>
         <translation>%1 wszystkich wiadomości</translation>
     </message>
     <message numerus="yes">
-        <source>%n ratings</source>
+        <source>%Ln ratings</source>
         <extracomment>Beside the satisfaction: how many customers rated</extracomment>
         <translation>
-            <numerusform>%n ocena</numerusform>
-            <numerusform>%n oceny</numerusform>
-            <numerusform>%n ocen</numerusform>
+            <numerusform>%Ln ocena</numerusform>
+            <numerusform>%Ln oceny</numerusform>
+            <numerusform>%Ln ocen</numerusform>
         </translation>
     </message>
 </context>
@@ -5541,6 +5593,14 @@ Na razie kilka przydatnych klawiszy:</translation>
         <source>Not exported</source>
         <extracomment>Title of a notice; the text says why</extracomment>
         <translation>Nie wyeksportowano</translation>
+    </message>
+</context>
+<context>
+    <name>parley::LibrarySearch</name>
+    <message>
+        <source>Search the library</source>
+        <extracomment>In the library's empty search field</extracomment>
+        <translation>Szukaj w bibliotece</translation>
     </message>
 </context>
 <context>
