@@ -18,9 +18,11 @@ QString keyText(const QKeySequence &keys)
     QString text = keys.toString(QKeySequence::NativeText);
     text.replace("Return"_L1, u"↵"_s);
     text.replace("Enter"_L1, u"↵"_s);
+    // Arrows are named in the user's language.
     const Qt::Key last = keys.isEmpty() ? Qt::Key_unknown : keys[keys.count() - 1].key();
     if (last == Qt::Key_Down || last == Qt::Key_Up)
-        text.replace(last == Qt::Key_Down ? "Down"_L1 : "Up"_L1, last == Qt::Key_Down ? u"↓"_s : u"↑"_s);
+        text.replace(QKeySequence(last).toString(QKeySequence::NativeText),
+                     last == Qt::Key_Down ? u"↓"_s : u"↑"_s);
     return text;
 }
 

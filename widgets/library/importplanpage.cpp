@@ -153,8 +153,8 @@ void ImportPlanPage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     //: What a screen reader says of the table of an import
     m_table->setAccessibleName(tr("What would happen, row by row"));
-    const int widths[] = {48, 124, 200, 110, 100};
-    for (int i = 0; i < 5; ++i)
+    const int widths[] = {48, 120, 190, 100, 90, 220};
+    for (int i = 0; i < 6; ++i)
         m_table->setColumnWidth(i, scaled(widths[i]));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);

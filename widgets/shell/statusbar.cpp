@@ -137,7 +137,7 @@ void StatusBar::setHints(const QList<std::pair<QKeySequence, QString>> &hints)
 void StatusBar::showHints()
 {
     m_tryNow->setVisible(m_isOffline);
-    m_urgent->setVisible(!m_isOffline && m_hints->isEmpty());
+    m_urgent->setVisible(!m_isOffline && m_hints->count() == 0);
     for (int i = 0; i < m_hints->count(); ++i)
         m_hints->itemAt(i)->widget()->setVisible(!m_isOffline);
 }
