@@ -153,7 +153,7 @@ private:
         const QString text = textOf(made.result.value);
         Span span{m_canvas.text.size(), text.size(), made.placeholder, {}, stateOf(made)};
         if (made.isMissing && !text.isEmpty())
-            addMissing(made.placeholder);
+            addMissing(made.placeholder, made.label);
         else if (!made.placeholder.isEmpty()) {
             span.label = made.label.isEmpty() ? Schema::label(span.placeholder) : made.label;
             m_canvas.add(span, isolationOf(made.result, text));
@@ -185,10 +185,10 @@ private:
         checkLength(at);
     }
 
-    void addMissing(const QString &placeholder)
+    void addMissing(const QString &placeholder, const QString &label = {})
     {
-        m_canvas.add({m_canvas.text.size(), 0, placeholder, Schema::label(placeholder), SpanState::Missing},
-                     Isolation::None);
+        const QString words = label.isEmpty() ? Schema::label(placeholder) : label;
+        m_canvas.add({m_canvas.text.size(), 0, placeholder, words, SpanState::Missing}, Isolation::None);
     }
 
     [[nodiscard]] Made make(const ast::Output &output)
