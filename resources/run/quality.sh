@@ -12,7 +12,7 @@ browser_packages() {
     (cd "$folder" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 quietly "$root/build/npm.log" \
         npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
     touch "$folder/node_modules/.complete"
-    rm -f "$root/build/release/.configured"
+    rm -f "$root/build/test/.configured"
 }
 
 # run_tests [--sanitize] [CTEST ARGUMENT...]: --sanitize adds the unit tests under ASan and UBSan, a build
@@ -29,10 +29,10 @@ run_tests() {
         configure asan
         compile asan unit_tests
     fi
-    configure release -DPARLEY_SANITIZED_BUILD="${sanitize:+$root/build/asan}"
-    compile release
+    configure test -DPARLEY_SANITIZED_BUILD="${sanitize:+$root/build/asan}"
+    compile test
     say "Testing"
-    ctest --test-dir "$root/build/release" --output-on-failure --no-tests=error -j "$jobs" "$@"
+    ctest --test-dir "$root/build/test" --output-on-failure --no-tests=error -j "$jobs" "$@"
 }
 
 own_sources() {
