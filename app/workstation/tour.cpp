@@ -34,6 +34,7 @@ constexpr int beat = 100;             // ms between looks
 constexpr int settledBeats = 7;       // a screen stands still so long before its picture
 constexpr int patience = 30'000;      // ms a step may take
 constexpr int bannerDelay = 6'000;    // ms: the banner waits for a short loss to mend itself
+constexpr int cardsDelay = 10'000;    // ms: suggestions are learned when the backend has started
 constexpr int longPatience = 300'000; // ms until somebody outside has done their part
 
 //! For the script around the tour.
@@ -99,10 +100,11 @@ void Tour::addAgentSteps()
         u"full"_s, [] { tell("desk is full"); }, {}, false);
     add(
         u"suggestions"_s, [] {},
-        [view] {
+        [this, view] {
             const auto rows = view->findChildren<SuggestionRow *>();
-            return std::any_of(rows.begin(), rows.end(),
-                               [](const SuggestionRow *row) { return row->isVisible(); });
+            const bool isAny = std::any_of(rows.begin(), rows.end(),
+                                           [](const SuggestionRow *row) { return row->isVisible(); });
+            return isAny || m_waiting.elapsed() > cardsDelay; // those who were answered want none
         });
     add(u"palette"_s, [this, current] {
         current()->focusComposer();
